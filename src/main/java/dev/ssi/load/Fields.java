@@ -1,0 +1,218 @@
+package dev.ssi.load;
+
+import dev.ssi.diagnostic.Finding;
+import dev.ssi.diagnostic.Suggestion;
+import dev.ssi.model.Text;
+import dev.ssi.source.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * The fields of one YAML mapping, read one by one, with a finding for each that is missing, unknown
+ * or of the wrong type. A misspelt field is reported once and then read as the one that was meant.
+ */
+final class Fields {
+  private final String what;
+  private final YamlNode.Mapping mapping;
+  private final Consumer<Finding> problems;
+  private final Map<String, YamlNode> values = new HashMap<>();
+  private String item;
+  private Span place;
+
+  /**
+   * @param what the thing described, as a sentence begins: "An Epic"
+   * @param known every field it can have
+   */
+  Fields(String what, YamlNode.Mapping mapping, List<String> known, Consumer<Finding> problems) {
+    this.what = what;
+    this.mapping = mapping;
+    this.problems = problems;
+    this.place = beginning(mapping);
+    for (YamlNode.Entry entry : mapping.entries()) {
+      String name = entry.key().value();
+      if (known.contains(name)) {
+        values.put(name, entry.value());
+      }
+    }
+    if (values.get("id") instanceof YamlNode.Scalar id && !id.isEmpty()) {
+      of(id.value(), id.span());
+    }
+    for (YamlNode.Entry entry : mapping.entries()) {
+      if (!known.contains(entry.key().value())) {
+        unknown(entry, known);
+      }
+    }
+  }
+
+  /** Says which item the fields are of, and where to point when one is missing. */
+  Fields of(String item, Span place) {
+    this.item = item;
+    this.place = place;
+    return this;
+  }
+
+  private static Span beginning(YamlNode.Mapping mapping) {
+    return mapping.entries().isEmpty() ? mapping.span() : mapping.entries().get(0).key().span();
+  }
+
+  private void unknown(YamlNode.Entry entry, List<String> known) {
+    List<String> absent = known.stream().filter(name -> !values.containsKey(name)).toList();
+    Suggestion meant = Suggestion.of(entry.key().value(), absent);
+    report(
+        SyntaxRule.UNKNOWN_FIELD
+            .at(
+                entry.key().span(),
+                what + " has no field `" + entry.key().value() + "`, so it was not read.")
+            .didYouMean(meant, "The fields are " + String.join(", ", known) + "."));
+    meant.best().ifPresent(name -> values.put(name, entry.value()));
+  }
+
+  void report(Finding finding) {
+    problems.accept(finding.item() == null ? finding.item(item) : finding);
+  }
+
+  boolean has(String name) {
+    return values.containsKey(name);
+  }
+
+  /** A value that must be there; reports and gives empty text when it is not. */
+  Text text(String name) {
+    Text found = optionalText(name);
+    if (found != null) {
+      return found;
+    }
+    if (!has(name) || isEmpty(values.get(name))) {
+      missing(name);
+    }
+    return new Text("", place);
+  }
+
+  void missing(String name) {
+    YamlNode empty = values.get(name);
+    report(
+        SyntaxRule.MISSING_FIELD
+            .at(
+                empty == null ? place : keyOf(name),
+                what + " needs the field `" + name + "`" + (empty == null ? "." : ": it is empty."))
+            .help("Add `" + name + ": …`."));
+  }
+
+  private Span keyOf(String name) {
+    return mapping.entries().stream()
+        .filter(entry -> entry.value() == values.get(name))
+        .map(entry -> entry.key().span())
+        .findFirst()
+        .orElse(place);
+  }
+
+  private static boolean isEmpty(YamlNode node) {
+    return node instanceof YamlNode.Scalar scalar && scalar.isEmpty()
+        || node instanceof YamlNode.Sequence sequence && sequence.values().isEmpty()
+        || node instanceof YamlNode.Mapping mapping && mapping.entries().isEmpty();
+  }
+
+  /** A single value, or null when it is absent, empty or something else. */
+  Text optionalText(String name) {
+    YamlNode node = values.get(name);
+    if (node == null || node instanceof YamlNode.Scalar scalar && scalar.isEmpty()) {
+      return null;
+    }
+    return single(name, node).orElse(null);
+  }
+
+  private Optional<Text> single(String name, YamlNode node) {
+    if (node instanceof YamlNode.Scalar scalar) {
+      return Optional.of(new Text(scalar.value(), scalar.span()));
+    }
+    wrongType(name, node, "a single value");
+    return Optional.empty();
+  }
+
+  /** The values of a list, which may be absent or empty. */
+  List<Text> texts(String name) {
+    YamlNode node = values.get(name);
+    if (node == null || isEmpty(node)) {
+      return List.of();
+    }
+    if (!(node instanceof YamlNode.Sequence sequence)) {
+      wrongType(name, node, "a list, such as [" + first(node) + "]");
+      return List.of();
+    }
+    List<Text> texts = new ArrayList<>();
+    for (YamlNode value : sequence.values()) {
+      single(name, value).ifPresent(texts::add);
+    }
+    return texts;
+  }
+
+  /** The values of a list that must have at least one. */
+  List<Text> someTexts(String name) {
+    if (!has(name) || isEmpty(values.get(name))) {
+      missing(name);
+      return List.of();
+    }
+    return texts(name);
+  }
+
+  private static String first(YamlNode node) {
+    return node instanceof YamlNode.Scalar scalar ? scalar.value() : "A, B";
+  }
+
+  /** A list, or the one word {@code all}, which then is the only value. */
+  List<Text> someTextsOrAll(String name) {
+    YamlNode node = values.get(name);
+    if (node instanceof YamlNode.Scalar scalar && scalar.value().equals("all")) {
+      return List.of(new Text("all", scalar.span()));
+    }
+    return someTexts(name);
+  }
+
+  /** A mapping, or empty when it is absent, empty or something else. */
+  Optional<YamlNode.Mapping> mapping(String name) {
+    YamlNode node = values.get(name);
+    if (node == null || isEmpty(node)) {
+      return Optional.empty();
+    }
+    if (node instanceof YamlNode.Mapping found) {
+      return Optional.of(found);
+    }
+    wrongType(name, node, "a mapping, such as {key: value}");
+    return Optional.empty();
+  }
+
+  /** A mapping that must be there and have an entry. */
+  Optional<YamlNode.Mapping> someMapping(String name) {
+    if (!has(name) || isEmpty(values.get(name))) {
+      missing(name);
+      return Optional.empty();
+    }
+    return mapping(name);
+  }
+
+  /** The value as it stands, or null. */
+  YamlNode raw(String name) {
+    return values.get(name);
+  }
+
+  void wrongType(String name, YamlNode node, String wanted) {
+    report(
+        SyntaxRule.WRONG_TYPE.at(
+            node.span(),
+            "`" + name + "` is " + wanted + "; here it is " + node.description() + "."));
+  }
+
+  /** Whether a flag is set; it is written {@code true} or left out. */
+  boolean flag(String name) {
+    Text value = optionalText(name);
+    if (value != null && !value.is("true") && !value.is("false")) {
+      report(
+          SyntaxRule.WRONG_TYPE.at(
+              value.span(), "`" + name + "` is true or false; here it is `" + value + "`."));
+    }
+    return value != null && value.is("true");
+  }
+}

@@ -1,0 +1,98 @@
+package dev.ssi.load;
+
+import dev.ssi.model.ItemKind;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The kinds of authored file: where each stands, and which items it holds. */
+enum FileKind {
+  APPENDIX("appendix-ah/appendix-ah.yaml", Need.REQUIRED),
+  CLAUSES("appendix-ah/sec-clauses.yaml", Need.REQUIRED, ItemKind.CLAUSE),
+  PROVISIONS("appendix-ah/related-provisions.yaml", Need.OPTIONAL, ItemKind.PROVISION),
+  USER_ROLES("appendix-ah/user-roles.yaml", Need.REQUIRED),
+  ACCESS_LEVELS("appendix-ah/access-levels.yaml", Need.REQUIRED),
+  TRANSACTIONS(
+      "appendix-ah/interface-transactions.yaml", Need.OPTIONAL, ItemKind.INTERFACE_TRANSACTION),
+  DEFINITIONS("appendix-ah/definitions.yaml", Need.OPTIONAL),
+  OBLIGATIONS("appendix-ah/obligations.md", Need.OPTIONAL, ItemKind.OBLIGATION),
+  GOVERNANCE_RULES("appendix-ah/governance.md", Need.OPTIONAL, ItemKind.GOVERNANCE_RULE),
+  DOMAIN("appendix-ah/domains/*.md", Need.REQUIRED, ItemKind.DOMAIN, ItemKind.COMPONENT),
+  BASELINE("baseline/baseline.yaml", Need.REQUIRED),
+  INTRODUCTION("baseline/introduction.md", Need.OPTIONAL),
+  SPECIFICATION("baseline/components/*.md", Need.REQUIRED, ItemKind.REQUIREMENT),
+  EPIC("baseline/epics/*.md", Need.REQUIRED, ItemKind.EPIC),
+  PROCESS_MAP("baseline/process-maps/*.yaml", Need.REQUIRED, ItemKind.PROCESS_MAP),
+  TOMBSTONES("baseline/tombstones.yaml", Need.OPTIONAL),
+  PROCEDURE("baseline/governance/procedure.md", Need.OPTIONAL, ItemKind.PROCEDURE_STEP);
+
+  private static final Pattern LEADING_ID =
+      Pattern.compile("(?:BFD-\\d+|FC-[A-Z]+-\\d+|EP-\\d+|PM-\\d+)(?=[-.])");
+
+  private final String path;
+  private final Need need;
+  private final Set<ItemKind> holds;
+
+  FileKind(String path, Need need, ItemKind... holds) {
+    this.path = path;
+    this.need = need;
+    this.holds = Set.of(holds);
+  }
+
+  /** Whether documents without such a file can be whole. */
+  private enum Need {
+    REQUIRED,
+    OPTIONAL
+  }
+
+  /** The kind of the file at a path, if any kind claims it. */
+  static Optional<FileKind> of(String path) {
+    return Arrays.stream(values()).filter(kind -> kind.claims(path)).findFirst();
+  }
+
+  private boolean claims(String candidate) {
+    if (!isFolder()) {
+      return candidate.equals(path);
+    }
+    String folder = folder();
+    return candidate.startsWith(folder)
+        && candidate.indexOf('/', folder.length()) < 0
+        && candidate.endsWith(extension());
+  }
+
+  /** Whether there is a file for each item. */
+  boolean isFolder() {
+    return path.indexOf('*') >= 0;
+  }
+
+  /** The folder with its final slash, or all of the path up to the name. */
+  String folder() {
+    return path.substring(0, path.lastIndexOf('/') + 1);
+  }
+
+  String extension() {
+    return path.substring(path.lastIndexOf('.'));
+  }
+
+  /** The path, with {@code *} for a name that may vary. */
+  String path() {
+    return path;
+  }
+
+  boolean isRequired() {
+    return need == Need.REQUIRED;
+  }
+
+  /** The items that go unread when such a file does. */
+  Set<ItemKind> holds() {
+    return holds;
+  }
+
+  /** The id that a file's name begins with, if any. */
+  static Optional<String> idOf(String path) {
+    Matcher id = LEADING_ID.matcher(path.substring(path.lastIndexOf('/') + 1));
+    return id.lookingAt() ? Optional.of(id.group()) : Optional.empty();
+  }
+}

@@ -1,0 +1,23 @@
+package dev.ssi.load;
+
+import dev.ssi.model.ItemKind;
+import java.util.regex.Pattern;
+
+/** Tells what was meant as an id, even when it is not of any kind's form. */
+final class IdForm {
+  private static final int LONGEST = 40;
+
+  private static final Pattern NEARLY =
+      Pattern.compile(
+          "(?i)(?:(?:FC|EP|PM|BFD|AH|GP)[-‐‑–_ ]?[A-Z]{0,6}[-‐‑–_ ]?G?\\d\\S*"
+              + "|[A-Z] ?\\d{1,2}\\.\\d{1,3}(?: ?\\([A-Za-z]{1,5}\\))*)");
+
+  private IdForm() {}
+
+  /** Whether the text is an id, or was plainly meant to be one. */
+  static boolean looksLikeId(String text) {
+    return text.length() <= LONGEST
+        && !text.isEmpty()
+        && (ItemKind.of(text).isPresent() || NEARLY.matcher(text).matches());
+  }
+}

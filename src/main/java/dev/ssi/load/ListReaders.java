@@ -1,0 +1,230 @@
+package dev.ssi.load;
+
+import dev.ssi.model.AccessLevel;
+import dev.ssi.model.Actor;
+import dev.ssi.model.Clause;
+import dev.ssi.model.Definition;
+import dev.ssi.model.InterfaceTransaction;
+import dev.ssi.model.ItemKind;
+import dev.ssi.model.PartyCategory;
+import dev.ssi.model.Provision;
+import dev.ssi.model.Text;
+import dev.ssi.model.Tombstone;
+import dev.ssi.model.UserRole;
+import dev.ssi.source.SourceFile;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Readers of the YAML files that hold a list of entries. */
+final class ListReaders {
+  private final Draft draft;
+  private final SourceFile file;
+  private final FileKind kind;
+
+  ListReaders(Draft draft, SourceFile file, FileKind kind) {
+    this.draft = draft;
+    this.file = file;
+    this.kind = kind;
+  }
+
+  void clauses() {
+    List<String> known = List.of("id", "title", "summary", "access", "source");
+    each(
+        "A clause",
+        known,
+        fields ->
+            ItemFields.id(fields, ItemKind.CLAUSE)
+                .ifPresentOrElse(id -> clause(id, fields), this::unread));
+  }
+
+  private void clause(Text id, Fields fields) {
+    Text summary = fields.text("summary");
+    draft.clauses.add(
+        new Clause(
+            id,
+            fields.text("title"),
+            summary,
+            fields.mapping("access").map(access -> clauseAccess(id, access)),
+            ItemFields.source(fields)));
+    draft.phrase(id.value(), summary);
+  }
+
+  private Clause.Access clauseAccess(Text id, YamlNode.Mapping mapping) {
+    Fields fields =
+        new Fields(
+                "The access of a clause",
+                mapping,
+                List.of("at-least", "at-most", "roles"),
+                draft::report)
+            .of(id.value(), id.span());
+    return new Clause.Access(
+        fields.optionalText("at-least"),
+        fields.optionalText("at-most"),
+        fields.texts("roles"),
+        mapping.span());
+  }
+
+  void provisions() {
+    List<String> known = List.of("id", "title", "summary", "source");
+    each(
+        "A provision",
+        known,
+        fields ->
+            ItemFields.id(fields, ItemKind.PROVISION)
+                .ifPresentOrElse(id -> provision(id, fields), this::unread));
+  }
+
+  private void provision(Text id, Fields fields) {
+    Text summary = fields.text("summary");
+    draft.provisions.add(new Provision(id, fields.text("title"), summary));
+    ItemFields.source(fields);
+    draft.phrase(id.value(), summary);
+  }
+
+  void levels() {
+    List<String> known = List.of("id", "title", "includes", "basis", "source");
+    each(
+        "An access level",
+        known,
+        fields -> {
+          Text id = fields.text("id");
+          draft.levels.add(new AccessLevel(id, fields.text("title"), fields.texts("includes")));
+          fields.optionalText("basis");
+          ItemFields.source(fields);
+        });
+  }
+
+  void transactions() {
+    List<String> known = List.of("id", "title", "access", "source");
+    each(
+        "An Interface Transaction",
+        known,
+        fields ->
+            ItemFields.id(fields, ItemKind.INTERFACE_TRANSACTION)
+                .ifPresentOrElse(id -> transaction(id, fields), this::unread));
+  }
+
+  private void transaction(Text id, Fields fields) {
+    Text title = fields.text("title");
+    ItemFields.source(fields);
+    ItemFields.access(fields, "access")
+        .ifPresentOrElse(
+            access -> draft.transactions.add(new InterfaceTransaction(id, title, access)),
+            this::unread);
+  }
+
+  void definitions() {
+    List<String> known = List.of("term", "meaning", "source", "ordinary");
+    each(
+        "A definition",
+        known,
+        fields -> {
+          Text term = fields.text("term");
+          fields.of(null, term.span());
+          Text meaning = fields.text("meaning");
+          ItemFields.source(fields);
+          draft.definitions.add(new Definition(term, meaning, fields.flag("ordinary")));
+          draft.phrase(null, meaning);
+        });
+  }
+
+  void tombstones() {
+    List<String> known = List.of("id", "title", "retired", "reason", "replaced-by");
+    each(
+        "A tombstone",
+        known,
+        fields -> {
+          Text id = fields.text("id");
+          Text reason = fields.text("reason");
+          draft.tombstones.add(
+              new Tombstone(
+                  id,
+                  fields.text("title"),
+                  fields.text("retired"),
+                  reason,
+                  fields.optionalText("replaced-by")));
+          draft.phrase(id.value(), reason);
+        });
+  }
+
+  /** User Roles, non-User actors and Party categories share a file, as three lists. */
+  void roles() {
+    Optional<YamlNode.Mapping> root =
+        YamlReader.mapping(file, 0, file.text().length(), draft::report);
+    if (root.isEmpty()) {
+      unread();
+      return;
+    }
+    Fields lists =
+        new Fields(
+            "The file of User Roles",
+            root.get(),
+            List.of("user-roles", "non-user-actors", "party-categories"),
+            draft::report);
+    List<String> known = List.of("id", "title", "summary", "category", "source");
+    if (!lists.has("user-roles")) {
+      lists.missing("user-roles");
+      unread();
+    }
+    each(
+        "A User Role",
+        lists.raw("user-roles"),
+        known,
+        fields -> draft.roles.add(new UserRole(fields.text("id"), described(fields))));
+    each(
+        "An actor",
+        lists.raw("non-user-actors"),
+        known,
+        fields -> draft.actors.add(new Actor(fields.text("id"), described(fields))));
+    each(
+        "A Party category",
+        lists.raw("party-categories"),
+        known,
+        fields -> draft.categories.add(new PartyCategory(fields.text("id"), described(fields))));
+  }
+
+  private Text described(Fields fields) {
+    fields.optionalText("category");
+    ItemFields.source(fields);
+    draft.phrase(null, fields.optionalText("summary"));
+    return fields.text("title");
+  }
+
+  private void each(String what, List<String> known, Consumer<Fields> reader) {
+    int before = draft.findings.size();
+    Optional<YamlNode> root = YamlReader.read(file, 0, file.text().length(), draft::report);
+    root.ifPresent(list -> each(what, list, known, reader));
+    if (root.isEmpty() && draft.findings.size() > before) {
+      unread();
+    }
+  }
+
+  private void each(String what, YamlNode root, List<String> known, Consumer<Fields> reader) {
+    if (root == null || root instanceof YamlNode.Scalar scalar && scalar.isEmpty()) {
+      return;
+    }
+    if (!(root instanceof YamlNode.Sequence list)) {
+      draft.report(
+          SyntaxRule.WRONG_TYPE
+              .at(root.span(), "A list is expected here; this is " + root.description() + ".")
+              .help("Begin each entry with `- `."));
+      unread();
+      return;
+    }
+    for (YamlNode entry : list.values()) {
+      if (entry instanceof YamlNode.Mapping mapping) {
+        reader.accept(new Fields(what, mapping, known, draft::report));
+      } else {
+        draft.report(
+            SyntaxRule.WRONG_TYPE.at(
+                entry.span(), what + " has fields; this is " + entry.description() + "."));
+        unread();
+      }
+    }
+  }
+
+  private void unread() {
+    draft.unread(kind, file.path());
+  }
+}

@@ -1,0 +1,209 @@
+package dev.ssi.load;
+
+import dev.ssi.diagnostic.Suggestion;
+import dev.ssi.model.Documents;
+import dev.ssi.model.ItemKind;
+import dev.ssi.source.SourceFile;
+import dev.ssi.source.SourceTree;
+import dev.ssi.source.TreeEntry;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Reads both documents from a tree. */
+public final class Loader {
+  /** The top-level folders that are read; nothing else in a tree is looked at. */
+  public static final List<String> FOLDERS =
+      List.of(Documents.APPENDIX_FOLDER, Documents.BASELINE_FOLDER);
+
+  /** Files that tools and editors leave beside the authored ones; never part of a document. */
+  private static final Pattern LEFT_BY_TOOLS =
+      Pattern.compile(
+          "\\.git(?:keep|attributes|ignore)|\\.editorconfig|\\.DS_Store|\\..*\\.sw[a-p]|.*~");
+
+  private static final int FILES_PER_TASK = 256;
+
+  private final SourceTree tree;
+
+  private Loader(SourceTree tree) {
+    this.tree = tree;
+  }
+
+  /**
+   * Reads every authored file of a tree.
+   *
+   * @throws IOException if the tree itself cannot be walked; what is wrong with single files is
+   *     among the findings
+   */
+  public static Loaded load(SourceTree tree) throws IOException {
+    return new Loader(tree).load();
+  }
+
+  private Loaded load() throws IOException {
+    List<TreeEntry> entries = tree.entries(FOLDERS);
+    int tasks = (entries.size() + FILES_PER_TASK - 1) / FILES_PER_TASK;
+    Draft draft = new Draft();
+    IntStream.range(0, tasks)
+        .parallel()
+        .mapToObj(task -> readAll(slice(entries, task)))
+        .forEachOrdered(draft::addAll);
+    reportMissing(entries, draft);
+    new Identities(draft).check();
+    return new Loaded(draft.documents(), draft.findings);
+  }
+
+  private static List<TreeEntry> slice(List<TreeEntry> entries, int task) {
+    int from = task * FILES_PER_TASK;
+    return entries.subList(from, Math.min(from + FILES_PER_TASK, entries.size()));
+  }
+
+  private Draft readAll(List<TreeEntry> entries) {
+    Draft draft = new Draft();
+    entries.forEach(entry -> read(entry, draft));
+    return draft;
+  }
+
+  private void read(TreeEntry entry, Draft draft) {
+    if (LEFT_BY_TOOLS.matcher(entry.name()).matches()) {
+      return;
+    }
+    Optional<FileKind> kind = FileKind.of(entry.path());
+    if (entry.type() != TreeEntry.Type.FILE) {
+      unreadable(entry, refusal(entry.type()), draft);
+    } else if (kind.isEmpty()) {
+      draft.report(
+          SyntaxRule.UNEXPECTED_FILE
+              .at(
+                  SourceFile.absent(entry.path()).start(),
+                  "No part of the documents is read from this file, so what it says counts for"
+                      + " nothing.")
+              .help(whereTo(entry.path())));
+    } else {
+      read(entry, kind.get(), draft);
+    }
+  }
+
+  private void read(TreeEntry entry, FileKind kind, Draft draft) {
+    byte[] bytes;
+    try {
+      bytes = tree.read(entry, Limits.FILE_BYTES);
+    } catch (IOException unreadable) {
+      unreadable(entry, "The file cannot be read: it may belong to another user.", draft);
+      return;
+    }
+    Optional<SourceFile> file = Decoder.decode(entry.path(), bytes, draft::report);
+    if (file.isPresent()) {
+      read(file.get(), kind, draft);
+    } else {
+      draft.unread(kind, entry.path());
+    }
+  }
+
+  private static void read(SourceFile file, FileKind kind, Draft draft) {
+    switch (kind) {
+      case APPENDIX, BASELINE -> new DocumentReader(draft, file, kind).info();
+      case INTRODUCTION -> new DocumentReader(draft, file, kind).runningText();
+      case OBLIGATIONS -> new DocumentReader(draft, file, kind).numbered(ItemKind.OBLIGATION);
+      case GOVERNANCE_RULES ->
+          new DocumentReader(draft, file, kind).numbered(ItemKind.GOVERNANCE_RULE);
+      case PROCEDURE -> new DocumentReader(draft, file, kind).numbered(ItemKind.PROCEDURE_STEP);
+      case CLAUSES -> new ListReaders(draft, file, kind).clauses();
+      case PROVISIONS -> new ListReaders(draft, file, kind).provisions();
+      case USER_ROLES -> new ListReaders(draft, file, kind).roles();
+      case ACCESS_LEVELS -> new ListReaders(draft, file, kind).levels();
+      case TRANSACTIONS -> new ListReaders(draft, file, kind).transactions();
+      case DEFINITIONS -> new ListReaders(draft, file, kind).definitions();
+      case TOMBSTONES -> new ListReaders(draft, file, kind).tombstones();
+      case DOMAIN -> new ItemReaders(draft, file, kind).domain();
+      case SPECIFICATION -> new ItemReaders(draft, file, kind).specification();
+      case EPIC -> new ItemReaders(draft, file, kind).epic();
+      case PROCESS_MAP -> new ProcessMapReader(draft, file).read();
+    }
+  }
+
+  private static String refusal(TreeEntry.Type type) {
+    return switch (type) {
+      case SYMBOLIC_LINK ->
+          "This is a symbolic link; links are not followed, so that nothing outside the repository"
+              + " is read.";
+      case SPECIAL -> "This is no file but a pipe, socket or device, so it was not opened.";
+      case UNREADABLE_FOLDER -> "This folder cannot be listed: it may belong to another user.";
+      case FILE -> throw new IllegalArgumentException("a file is not refused");
+    };
+  }
+
+  /** Reports an entry that was not opened; whatever it could hold counts as unread. */
+  private static void unreadable(TreeEntry entry, String why, Draft draft) {
+    draft.report(
+        SyntaxRule.UNEXPECTED_FILE
+            .at(SourceFile.absent(entry.path()).start(), why)
+            .help("Put an ordinary, readable file in its place."));
+    for (FileKind kind : FileKind.values()) {
+      String folder = entry.path() + "/";
+      boolean mayHold =
+          FileKind.of(entry.path()).equals(Optional.of(kind)) || kind.path().startsWith(folder);
+      if (mayHold) {
+        draft.unread(kind, entry.path());
+      }
+    }
+  }
+
+  private static String whereTo(String path) {
+    String folder = path.substring(0, path.lastIndexOf('/') + 1);
+    Set<String> folders =
+        Arrays.stream(FileKind.values())
+            .filter(FileKind::isFolder)
+            .map(FileKind::folder)
+            .collect(Collectors.toCollection(java.util.TreeSet::new));
+    Set<String> files =
+        Arrays.stream(FileKind.values())
+            .filter(kind -> !kind.isFolder())
+            .map(FileKind::path)
+            .collect(Collectors.toCollection(java.util.TreeSet::new));
+    if (folders.contains(folder)) {
+      String extension =
+          Arrays.stream(FileKind.values())
+              .filter(kind -> kind.isFolder() && kind.folder().equals(folder))
+              .map(FileKind::extension)
+              .findFirst()
+              .orElseThrow();
+      return "The files of " + folder + " end in " + extension + ".";
+    }
+    return Suggestion.of(path, files)
+        .question()
+        .or(() -> Suggestion.of(folder, folders).question())
+        .orElse("Move it out of the documents' folders, or delete it.");
+  }
+
+  private static void reportMissing(List<TreeEntry> entries, Draft draft) {
+    Set<FileKind> present = EnumSet.noneOf(FileKind.class);
+    entries.forEach(entry -> FileKind.of(entry.path()).ifPresent(present::add));
+    for (FileKind kind : FileKind.values()) {
+      boolean explained =
+          entries.stream()
+              .anyMatch(
+                  entry ->
+                      entry.type() != TreeEntry.Type.FILE
+                          && kind.path().startsWith(entry.path() + "/"));
+      if (kind.isRequired() && !present.contains(kind) && !explained) {
+        draft.unread(kind, kind.path());
+        draft.report(missing(kind));
+      }
+    }
+  }
+
+  private static dev.ssi.diagnostic.Finding missing(FileKind kind) {
+    String path = kind.isFolder() ? kind.folder() : kind.path();
+    String what = kind.isFolder() ? "The folder " + path + " holds no file" : "There is no " + path;
+    return SyntaxRule.MISSING_FILE
+        .at(SourceFile.absent(path).start(), what + ", so what depends on it could not be checked.")
+        .help(
+            "Restore it from git, or see `ssi explain syntax.missing-file` for what belongs there.");
+  }
+}

@@ -1,0 +1,148 @@
+package dev.ssi.load;
+
+import dev.ssi.model.ItemKind;
+import dev.ssi.model.ProcessMap;
+import dev.ssi.model.ProcessMap.Action;
+import dev.ssi.model.ProcessMap.Branch;
+import dev.ssi.model.ProcessMap.Step;
+import dev.ssi.model.Text;
+import dev.ssi.source.SourceFile;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a Process Map. */
+final class ProcessMapReader {
+  private static final List<String> MAP =
+      List.of("id", "title", "summary", "lanes", "start", "steps", "source", "formerly");
+  private static final List<String> STEP = List.of("lane", "do", "ask", "end", "component", "next");
+
+  private final Draft draft;
+  private final SourceFile file;
+
+  ProcessMapReader(Draft draft, SourceFile file) {
+    this.draft = draft;
+    this.file = file;
+  }
+
+  void read() {
+    Optional<Fields> fields =
+        YamlReader.mapping(file, 0, file.text().length(), draft::report)
+            .map(mapping -> new Fields("A Process Map", mapping, MAP, draft::report));
+    Optional<Text> id = fields.flatMap(found -> ItemFields.id(found, ItemKind.PROCESS_MAP));
+    if (id.isEmpty()) {
+      draft.unread(FileKind.PROCESS_MAP, file.path());
+      return;
+    }
+    ItemFields.checkName(file, id.get(), FileKind.PROCESS_MAP, fields.get(), draft);
+    ItemFields.source(fields.get());
+    draft.processMaps.add(map(id.get(), fields.get()));
+  }
+
+  private ProcessMap map(Text id, Fields fields) {
+    List<Step> steps = new ArrayList<>();
+    fields
+        .someMapping("steps")
+        .ifPresent(
+            mapping -> mapping.entries().forEach(entry -> step(id, entry).ifPresent(steps::add)));
+    Text start = fields.text("start");
+    Text summary = fields.optionalText("summary");
+    draft.phrase(id.value(), summary);
+    return new ProcessMap(
+        id,
+        fields.text("title"),
+        summary,
+        fields.someTexts("lanes"),
+        start.value().isEmpty() ? null : start,
+        steps);
+  }
+
+  private Optional<Step> step(Text map, YamlNode.Entry entry) {
+    Text id = new Text(entry.key().value(), entry.key().span());
+    if (!(entry.value() instanceof YamlNode.Mapping mapping)) {
+      draft.report(
+          SyntaxRule.WRONG_TYPE
+              .at(
+                  id.span(),
+                  "The step `"
+                      + id
+                      + "` has no fields; here is "
+                      + entry.value().description()
+                      + ".")
+              .item(map.value())
+              .help("Give it a lane and one of do, ask or end."));
+      return Optional.of(new Step(id, null, null, null, null, List.of()));
+    }
+    Fields fields = new Fields("A step", mapping, STEP, draft::report).of(map.value(), id.span());
+    Text lane = fields.text("lane");
+    Action action = action(id, fields);
+    Text text = action == null ? null : fields.text(action.label());
+    draft.phrase(map.value(), text);
+    return Optional.of(
+        new Step(
+            id,
+            lane.value().isEmpty() ? null : lane,
+            action,
+            text,
+            fields.optionalText("component"),
+            branches(fields, action)));
+  }
+
+  private static Action action(Text id, Fields fields) {
+    List<Action> given =
+        Arrays.stream(Action.values()).filter(action -> fields.has(action.label())).toList();
+    if (given.size() == 1) {
+      return given.get(0);
+    }
+    SyntaxRule rule = given.isEmpty() ? SyntaxRule.MISSING_FIELD : SyntaxRule.WRONG_TYPE;
+    fields.report(
+        rule.at(
+                id.span(),
+                given.isEmpty()
+                    ? "The step `" + id + "` does not say what happens."
+                    : "The step `" + id + "` says more than one thing that happens.")
+            .help(
+                "Give it exactly one of do (an activity), ask (a decision) or end (an outcome)."));
+    return given.isEmpty() ? null : given.get(0);
+  }
+
+  /** A step's {@code next} is one step, a mapping of labels to steps, or (unlabelled) a list. */
+  private static List<Branch> branches(Fields fields, Action action) {
+    YamlNode next = fields.raw("next");
+    List<Branch> branches = new ArrayList<>();
+    if (next instanceof YamlNode.Scalar single && !single.isEmpty()) {
+      branches.add(branch(null, single));
+    } else if (next instanceof YamlNode.Sequence several) {
+      for (YamlNode value : several.values()) {
+        target(fields, value).ifPresent(target -> branches.add(branch(null, target)));
+      }
+    } else if (next instanceof YamlNode.Mapping labelled) {
+      for (YamlNode.Entry entry : labelled.entries()) {
+        YamlNode.Scalar key = entry.key();
+        Text label = key.isEmpty() ? null : new Text(key.value(), key.span());
+        target(fields, entry.value()).ifPresent(target -> branches.add(branch(label, target)));
+      }
+    }
+    if (action == Action.END && !branches.isEmpty()) {
+      fields.report(
+          SyntaxRule.UNKNOWN_FIELD
+              .at(next.span(), "An end has no next step, so this was not read.")
+              .help("Remove `next`, or make the step a `do`."));
+      return List.of();
+    }
+    return branches;
+  }
+
+  private static Branch branch(Text label, YamlNode.Scalar target) {
+    return new Branch(label, new Text(target.value(), target.span()), target.span());
+  }
+
+  private static Optional<YamlNode.Scalar> target(Fields fields, YamlNode value) {
+    if (value instanceof YamlNode.Scalar scalar && !scalar.isEmpty()) {
+      return Optional.of(scalar);
+    }
+    fields.wrongType("next", value, "the id of a step");
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,22 @@
+package dev.ssi.model;
+
+import java.util.Set;
+
+/**
+ * What could not be read, and so cannot be said to be missing. A rule that infers from absence asks
+ * here first: one broken file must not make every item it holds look forgotten.
+ *
+ * @param kinds the kinds of which at least one item could not be read
+ * @param ids ids that are known, from a file's name, to exist unread
+ */
+public record Unread(Set<ItemKind> kinds, Set<String> ids, boolean roles, boolean levels) {
+  public Unread {
+    kinds = Set.copyOf(kinds);
+    ids = Set.copyOf(ids);
+  }
+
+  /** Whether an item of the kind may exist that was not read. */
+  public boolean mayHide(ItemKind kind) {
+    return kinds.contains(kind);
+  }
+}

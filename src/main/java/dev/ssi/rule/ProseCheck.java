@@ -1,0 +1,21 @@
+package dev.ssi.rule;
+
+import dev.ssi.diagnostic.Rule;
+import dev.ssi.model.Prose;
+
+/** A rule over the wording of one passage after another. */
+public interface ProseCheck extends Rule {
+
+  /** Prepares to check the passages of one set of documents. */
+  Passages over(Survey survey);
+
+  /** Checks passages. */
+  interface Passages {
+    /**
+     * Reports every breach in one passage.
+     *
+     * @param words {@link Prose#words()}, computed once for all rules
+     */
+    void check(Prose prose, String words);
+  }
+}

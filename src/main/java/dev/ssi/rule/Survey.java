@@ -1,0 +1,89 @@
+package dev.ssi.rule;
+
+import dev.ssi.diagnostic.Finding;
+import dev.ssi.diagnostic.Suggestion;
+import dev.ssi.model.ItemKind;
+import dev.ssi.trace.Item;
+import dev.ssi.trace.Link;
+import dev.ssi.trace.Trace;
+import dev.ssi.trace.Unresolved;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** One run of rules over the documents: what they look at, and what they found. */
+public final class Survey {
+  private final Trace trace;
+  private final List<Finding> findings = new ArrayList<>();
+  private final Map<Unresolved, Suggestion> suggestions = new HashMap<>();
+  private final Map<ItemKind, List<String>> idsByKind = new EnumMap<>(ItemKind.class);
+  private final Set<String> meant = new HashSet<>();
+
+  Survey(Trace trace) {
+    this.trace = trace;
+    Map<String, ItemKind> sorted = new TreeMap<>();
+    for (Item item : trace.links().items()) {
+      sorted.put(item.id(), item.kind());
+    }
+    sorted.forEach((id, kind) -> idsByKind.computeIfAbsent(kind, key -> new ArrayList<>()).add(id));
+    for (Unresolved unresolved : trace.links().unresolved()) {
+      Suggestion suggestion = suggest(unresolved);
+      suggestions.put(unresolved, suggestion);
+      suggestion.nearest().forEach(id -> meant.add(unresolved.type() + " " + id));
+      suggestion.nearest().forEach(id -> meant.add(unresolved.from() + " " + id));
+    }
+  }
+
+  public Trace trace() {
+    return trace;
+  }
+
+  public void report(Finding finding) {
+    findings.add(finding);
+  }
+
+  List<Finding> findings() {
+    return Collections.unmodifiableList(findings);
+  }
+
+  /** What a reference that leads nowhere was probably meant to lead to. */
+  public Suggestion suggestion(Unresolved unresolved) {
+    return suggestions.get(unresolved);
+  }
+
+  /**
+   * Whether a reference that leads nowhere was probably meant for this item. The item is then not
+   * to be called forgotten: the misspelling has its own finding.
+   */
+  public boolean isMeant(Link.Type type, String id) {
+    return meant.contains(type + " " + id);
+  }
+
+  /** Whether a reference of this very item, leading nowhere, was probably meant for {@code id}. */
+  public boolean isMeantBy(String from, String id) {
+    return meant.contains(from + " " + id);
+  }
+
+  private Suggestion suggest(Unresolved unresolved) {
+    ItemKind kind =
+        unresolved.expected() != null
+            ? unresolved.expected()
+            : ItemKind.of(unresolved.reference().value()).orElse(null);
+    List<String> candidates = new ArrayList<>();
+    if (kind == null) {
+      idsByKind.values().forEach(candidates::addAll);
+    } else {
+      candidates.addAll(idsByKind.getOrDefault(kind, List.of()));
+      if (kind == ItemKind.CLAUSE && unresolved.expected() == null) {
+        candidates.addAll(idsByKind.getOrDefault(ItemKind.PROVISION, List.of()));
+      }
+    }
+    return Suggestion.of(unresolved.reference().value(), candidates);
+  }
+}

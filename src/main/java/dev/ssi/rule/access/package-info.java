@@ -1,0 +1,2 @@
+/** Rules of who may access what. */
+package dev.ssi.rule.access;

@@ -1,0 +1,2 @@
+/** Rules of the wording. */
+package dev.ssi.rule.text;

@@ -1,0 +1,83 @@
+package dev.ssi.rule.trace;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.ssi.diagnostic.Finding;
+import dev.ssi.diagnostic.Severity;
+import dev.ssi.model.Epic;
+import dev.ssi.model.ProcessMap;
+import dev.ssi.model.Text;
+import dev.ssi.rule.Check;
+import dev.ssi.rule.Survey;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** An Epic that uses a component which none of its Process Maps contains. */
+public final class ComponentNotInProcessMap implements Check {
+  @Override
+  public String id() {
+    return "trace.component-not-in-process-map";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public String authority() {
+    return "SECMP0058, section 3: domains and components “are linked to Epics, which describe User"
+        + " activities and are associated to Process Maps”.";
+  }
+
+  @Override
+  public void check(Survey survey) {
+    for (Epic epic : survey.trace().documents().epics()) {
+      Optional<Set<String>> shown = shown(survey, epic);
+      if (shown.isEmpty() || epic.processMaps().isEmpty()) {
+        continue;
+      }
+      for (Text component : epic.components()) {
+        // A component that does not exist has its own finding.
+        boolean exists = survey.trace().links().item(component.value()).isPresent();
+        if (exists && !shown.get().contains(component.value())) {
+          survey.report(
+              Finding.of(
+                      this,
+                      component.span(),
+                      epic.id()
+                          + " uses "
+                          + component
+                          + ", but none of its Process Maps ("
+                          + epic.processMaps().stream().map(Text::value).collect(joining(", "))
+                          + ") has a step in it.")
+                  .item(epic.id().value())
+                  .help("Add a step to the map, or name the map that has one."));
+        }
+      }
+    }
+  }
+
+  /** What the Epic's maps show; empty when one of them could not be read or does not exist. */
+  private static Optional<Set<String>> shown(Survey survey, Epic epic) {
+    Set<String> shown = new HashSet<>();
+    for (Text reference : epic.processMaps()) {
+      Optional<ProcessMap> map = survey.trace().processMap(reference.value());
+      if (map.isEmpty()) {
+        return Optional.empty();
+      }
+      for (String component : survey.trace().componentsOf(map.get())) {
+        shown.add(component);
+      }
+    }
+    for (Text component : epic.components()) {
+      for (Text reference : epic.processMaps()) {
+        if (survey.isMeantBy(reference.value(), component.value())) {
+          shown.add(component.value());
+        }
+      }
+    }
+    return Optional.of(shown);
+  }
+}

@@ -1,0 +1,60 @@
+package dev.ssi.rule.trace;
+
+import dev.ssi.diagnostic.Finding;
+import dev.ssi.diagnostic.Fix;
+import dev.ssi.diagnostic.Severity;
+import dev.ssi.model.Component;
+import dev.ssi.model.Specification;
+import dev.ssi.model.Text;
+import dev.ssi.rule.Check;
+import dev.ssi.rule.Survey;
+
+/** A component whose title differs between the two documents. */
+public final class TitleMismatch implements Check {
+  @Override
+  public String id() {
+    return "trace.title-mismatch";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public String authority() {
+    return "SECMP0058, section 3: the two documents “are structured to provide direct traceability of"
+        + " regulatory requirements between the two documents”.";
+  }
+
+  @Override
+  public void check(Survey survey) {
+    for (Specification specification : survey.trace().documents().specifications()) {
+      survey
+          .trace()
+          .component(specification.id().value())
+          .ifPresent(component -> compare(survey, component, specification));
+    }
+  }
+
+  private void compare(Survey survey, Component component, Specification specification) {
+    Text binding = component.title();
+    Text title = specification.title();
+    if (title.is(binding.value()) || title.value().isEmpty() || binding.value().isEmpty()) {
+      return;
+    }
+    survey.report(
+        Finding.of(
+                this,
+                title.span(),
+                "The title of "
+                    + specification.id()
+                    + " differs from the one in Appendix AH, “"
+                    + binding
+                    + "”.")
+            .item(specification.id().value())
+            .related(binding.span(), "the title in Appendix AH")
+            .help("Appendix AH binds: use its title here, or propose to change it there.")
+            .fix(new Fix(Fix.Applicability.UNSAFE, title.span(), binding.value())));
+  }
+}

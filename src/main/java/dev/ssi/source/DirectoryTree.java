@@ -1,0 +1,81 @@
+package dev.ssi.source;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+
+/** The files of a directory as they are now. */
+public final class DirectoryTree implements SourceTree {
+  private final Path root;
+
+  public DirectoryTree(Path root) {
+    this.root = root;
+  }
+
+  @Override
+  public Origin origin() {
+    return Origin.WORK_TREE;
+  }
+
+  @Override
+  public List<TreeEntry> entries(Collection<String> folders) throws IOException {
+    List<TreeEntry> entries = new ArrayList<>();
+    for (String folder : folders) {
+      Path start = root.resolve(folder);
+      if (Files.exists(start, LinkOption.NOFOLLOW_LINKS)) {
+        Files.walkFileTree(start, new Collector(entries));
+      }
+    }
+    Collections.sort(entries);
+    return entries;
+  }
+
+  @Override
+  public byte[] read(TreeEntry entry, int limit) throws IOException {
+    // Without NOFOLLOW_LINKS a file exchanged for a link since it was listed would lead out.
+    Path file = root.resolve(entry.path());
+    try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+      return in.readNBytes((int) Math.min((long) limit + 1, Math.max(entry.size() + 1, 512)));
+    }
+  }
+
+  private String relative(Path path) {
+    String relative = root.relativize(path).toString();
+    return File.separatorChar == '/' ? relative : relative.replace(File.separatorChar, '/');
+  }
+
+  private final class Collector extends SimpleFileVisitor<Path> {
+    private final List<TreeEntry> entries;
+
+    Collector(List<TreeEntry> entries) {
+      this.entries = entries;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      TreeEntry.Type type =
+          attributes.isRegularFile()
+              ? TreeEntry.Type.FILE
+              : attributes.isSymbolicLink() ? TreeEntry.Type.SYMBOLIC_LINK : TreeEntry.Type.SPECIAL;
+      long size = type == TreeEntry.Type.FILE ? attributes.size() : 0;
+      entries.add(new TreeEntry(relative(file), type, size));
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException unreadable) {
+      entries.add(new TreeEntry(relative(file), TreeEntry.Type.UNREADABLE_FOLDER, 0));
+      return FileVisitResult.CONTINUE;
+    }
+  }
+}

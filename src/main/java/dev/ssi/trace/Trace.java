@@ -1,0 +1,175 @@
+package dev.ssi.trace;
+
+import dev.ssi.model.AccessTable;
+import dev.ssi.model.Component;
+import dev.ssi.model.Documents;
+import dev.ssi.model.Domain;
+import dev.ssi.model.Epic;
+import dev.ssi.model.InterfaceTransaction;
+import dev.ssi.model.ItemKind;
+import dev.ssi.model.ProcessMap;
+import dev.ssi.model.Specification;
+import dev.ssi.model.UserRole;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Both documents as one graph, from clause to Process Map. */
+public final class Trace {
+  private final Documents documents;
+  private final Clauses clauses;
+  private final Levels levels;
+  private final Links links;
+  private final Map<String, Domain> domains = new TreeMap<>();
+  private final Map<String, Component> components = new TreeMap<>();
+  private final Map<String, Domain> domainOfComponent = new TreeMap<>();
+  private final Map<String, Specification> specifications = new TreeMap<>();
+  private final Map<String, InterfaceTransaction> transactions = new TreeMap<>();
+  private final Map<String, Epic> epics = new TreeMap<>();
+  private final Map<String, ProcessMap> processMaps = new TreeMap<>();
+
+  /** Links the documents; whatever is wrong with them, some graph results. */
+  public Trace(Documents documents) {
+    this.documents = documents;
+    this.clauses = new Clauses(documents.clauses());
+    this.levels = new Levels(documents.levels());
+    documents.domains().forEach(this::add);
+    documents.specifications().forEach(each -> specifications.put(each.id().value(), each));
+    documents.transactions().forEach(each -> transactions.put(each.id().value(), each));
+    documents.epics().forEach(each -> epics.put(each.id().value(), each));
+    documents.processMaps().forEach(each -> processMaps.put(each.id().value(), each));
+    this.links = new Links(documents);
+  }
+
+  private void add(Domain domain) {
+    domains.put(domain.id().value(), domain);
+    for (Component component : domain.components()) {
+      if (components.putIfAbsent(component.id().value(), component) == null) {
+        domainOfComponent.put(component.id().value(), domain);
+      }
+    }
+  }
+
+  public Documents documents() {
+    return documents;
+  }
+
+  public Clauses clauses() {
+    return clauses;
+  }
+
+  public Levels levels() {
+    return levels;
+  }
+
+  public Links links() {
+    return links;
+  }
+
+  /** The ids of the User Roles, in the order of their file. */
+  public List<String> roles() {
+    return documents.roles().stream().map(role -> role.id().value()).toList();
+  }
+
+  /** The title of a role, or its id when it is not known. */
+  public String roleTitle(String id) {
+    return documents.roles().stream()
+        .filter(role -> role.id().is(id))
+        .map(UserRole::title)
+        .map(title -> title.value())
+        .findFirst()
+        .orElse(id);
+  }
+
+  /** The components that Appendix AH has, by id. */
+  public Collection<Component> components() {
+    return Collections.unmodifiableCollection(components.values());
+  }
+
+  public Optional<Domain> domain(String id) {
+    return Optional.ofNullable(domains.get(id));
+  }
+
+  public Optional<Component> component(String id) {
+    return Optional.ofNullable(components.get(id));
+  }
+
+  /** The domain under which Appendix AH has a component. */
+  public Optional<Domain> domainOf(String component) {
+    return Optional.ofNullable(domainOfComponent.get(component));
+  }
+
+  public Optional<Specification> specification(String id) {
+    return Optional.ofNullable(specifications.get(id));
+  }
+
+  public Optional<InterfaceTransaction> transaction(String id) {
+    return Optional.ofNullable(transactions.get(id));
+  }
+
+  public Optional<Epic> epic(String id) {
+    return Optional.ofNullable(epics.get(id));
+  }
+
+  public Optional<ProcessMap> processMap(String id) {
+    return Optional.ofNullable(processMaps.get(id));
+  }
+
+  /** The components that name a clause among those they implement, by id. */
+  public List<Component> componentsImplementing(String clause) {
+    return links.to(clause, Link.Type.IMPLEMENTS).stream()
+        .filter(link -> components.containsKey(link.from()))
+        .map(link -> components.get(link.from()))
+        .distinct()
+        .toList();
+  }
+
+  /** The ids of the components that a Process Map's steps take place in. */
+  public Set<String> componentsOf(ProcessMap map) {
+    return map.steps().stream()
+        .filter(step -> step.component() != null)
+        .map(step -> step.component().value())
+        .collect(Collectors.toSet());
+  }
+
+  /** The User Roles an Epic is for, {@code all} written out; unknown ones are left out. */
+  public List<String> rolesOf(Epic epic) {
+    List<String> known = roles();
+    if (epic.roles().stream().anyMatch(role -> role.is(AccessTable.ALL))) {
+      return known;
+    }
+    return epic.roles().stream()
+        .map(role -> role.value())
+        .filter(known::contains)
+        .distinct()
+        .toList();
+  }
+
+  /** The level a component gives a role; empty when it says nothing of that role. */
+  public Optional<AccessTable.Entry> access(String component, String role) {
+    return component(component).flatMap(Component::access).flatMap(table -> table.entry(role));
+  }
+
+  /**
+   * Whether an item that is not in the graph may nevertheless exist, in a file that could not be
+   * read.
+   */
+  public boolean mayExistUnread(String id, ItemKind kind) {
+    if (documents.unread().ids().contains(id)) {
+      return true;
+    }
+    return switch (kind) {
+      case DOMAIN, EPIC, PROCESS_MAP -> false;
+      case REQUIREMENT -> documents.unread().ids().contains(id.substring(0, id.lastIndexOf('.')));
+      case CLAUSE, PROVISION ->
+          documents.unread().mayHide(ItemKind.CLAUSE)
+              || documents.unread().mayHide(ItemKind.PROVISION);
+      default -> documents.unread().mayHide(kind);
+    };
+  }
+}
