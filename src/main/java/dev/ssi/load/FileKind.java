@@ -33,6 +33,8 @@ enum FileKind {
 
   private final String path;
   private final Need need;
+
+  @SuppressWarnings("ImmutableEnumChecker") // Set.of gives an unmodifiable one.
   private final Set<ItemKind> holds;
 
   FileKind(String path, Need need, ItemKind... holds) {

@@ -2,7 +2,6 @@ package dev.ssi.load;
 
 import dev.ssi.model.Prose;
 import dev.ssi.model.Prose.Block;
-import dev.ssi.model.Prose.Block.Type;
 import dev.ssi.source.SourceFile;
 import dev.ssi.source.Span;
 import java.util.ArrayList;
@@ -57,7 +56,7 @@ final class MarkdownScan {
   static Prose phrase(String item, Span span) {
     InlineScan inline = new InlineScan(span.file());
     inline.scan(span.start(), span.end());
-    return inline.prose(item, span, List.of(new Block(Type.PARAGRAPH, 0, span)));
+    return inline.prose(item, span, List.of(new Block(Block.Type.PARAGRAPH, 0, span)));
   }
 
   private void block() {
@@ -82,7 +81,7 @@ final class MarkdownScan {
       inList = true;
       item(line, item.end());
     } else {
-      leaf(line, Type.PARAGRAPH, 0);
+      leaf(line, Block.Type.PARAGRAPH, 0);
     }
   }
 
@@ -91,11 +90,11 @@ final class MarkdownScan {
     if (content.isBlank()) {
       position = line.next();
     } else {
-      leaf(content, Type.LIST_ITEM, line.indent());
+      leaf(content, Block.Type.LIST_ITEM, line.indent());
     }
   }
 
-  private void leaf(Line line, Type type, int level) {
+  private void leaf(Line line, Block.Type type, int level) {
     Matcher fence = FENCE.matcher(line.words());
     Matcher heading = HEADING.matcher(line.words());
     if (fence.lookingAt()) {
@@ -103,7 +102,7 @@ final class MarkdownScan {
     } else if (line.words().startsWith("<!--")) {
       comment(line);
     } else if (heading.lookingAt()) {
-      add(Type.HEADING, heading.end(1), line.first(), line.stop());
+      add(Block.Type.HEADING, heading.end(1), line.first(), line.stop());
       position = line.next();
     } else if (line.matches(RULE)) {
       position = line.next();
@@ -147,20 +146,20 @@ final class MarkdownScan {
 
   private void table(Line header) {
     Line row = header;
-    add(Type.TABLE_ROW, 0, row.first(), row.stop());
+    add(Block.Type.TABLE_ROW, 0, row.first(), row.stop());
     position = lineAt(header.next()).next();
     while (position < end) {
       row = lineAt(position).withoutQuoteMarks();
       if (row.words().indexOf('|') < 0) {
         return;
       }
-      add(Type.TABLE_ROW, 0, row.first(), row.stop());
+      add(Block.Type.TABLE_ROW, 0, row.first(), row.stop());
       position = row.next();
     }
   }
 
   /** From a line of text up to the next line that is blank or begins something else. */
-  private void paragraph(Line first, Type type, int level) {
+  private void paragraph(Line first, Block.Type type, int level) {
     int stop = first.stop();
     position = first.next();
     while (position < end) {
@@ -189,7 +188,7 @@ final class MarkdownScan {
         || line.matches(RULE);
   }
 
-  private void add(Type type, int level, int start, int stop) {
+  private void add(Block.Type type, int level, int start, int stop) {
     blocks.add(new Block(type, level, file.span(start, stop)));
     inline.scan(start, stop);
   }

@@ -74,7 +74,7 @@ public final class SourceFile {
       int count = 1;
       for (int i = 0; i < text.length(); i++) {
         char c = text.charAt(i);
-        boolean ends = c == '\n' || c == '\r' && !text.startsWith("\n", i + 1);
+        boolean ends = c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1));
         if (ends) {
           if (count == starts.length) {
             starts = Arrays.copyOf(starts, count * 2);

@@ -1,0 +1,174 @@
+package dev.ssi.cli;
+
+import dev.ssi.report.Style;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The {@code ssi} command with its global options. */
+@Command(
+    name = "ssi",
+    description = {
+      "Traces, checks and publishes Appendix AH and the SSI Baseline Requirements Document.",
+      ""
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    subcommands = {ValidateCommand.class, ExplainCommand.class, GenerateCompletion.class},
+    footer = {
+      "",
+      "Exit status: 0 clean; 1 findings at or above --fail-on; 2 wrong usage or unreadable input;",
+      "3 a bug in ssi."
+    })
+public final class Ssi implements Runnable {
+  @Option(
+      names = "-C",
+      paramLabel = "DIR",
+      scope = ScopeType.INHERIT,
+      description = "Work on the documents in DIR, as git does.")
+  private Path directory = Path.of("");
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      scope = ScopeType.INHERIT,
+      description = "The day by which governance is judged, as in 2019-06-27.")
+  @SuppressWarnings("UnusedVariable") // Part of the contract; no command of today asks the date.
+  private LocalDate asOf;
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      scope = ScopeType.INHERIT,
+      description = "Colour: ${COMPLETION-CANDIDATES}. NO_COLOR is honoured.")
+  private ColourWhen colour = ColourWhen.auto;
+
+  @Option(
+      names = "--quiet",
+      scope = ScopeType.INHERIT,
+      description = "Print results only, no summary.")
+  private boolean quiet;
+
+  @Option(
+      names = "--verbose",
+      scope = ScopeType.INHERIT,
+      description = "Say more of what was done and of a failure of ssi itself.")
+  private boolean verbose;
+
+  @Spec private CommandSpec spec;
+
+  private final PrintStream out;
+  private final PrintStream err;
+
+  private Ssi(PrintStream out, PrintStream err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  /** When to colour; the constants are the words typed. */
+  enum ColourWhen {
+    auto,
+    always,
+    never
+  }
+
+  /**
+   * Runs one command.
+   *
+   * @param in unused today; commands that read standard input take it from here
+   * @return the code of an {@link ExitStatus}
+   */
+  public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
+    Ssi ssi = new Ssi(out, err);
+    PrintWriter writer = writer(out);
+    PrintWriter errors = writer(err);
+    int status =
+        new CommandLine(ssi)
+            .setOut(writer)
+            .setErr(errors)
+            .setUsageHelpWidth(100)
+            .setUsageHelpAutoWidth(false)
+            .setParameterExceptionHandler((exception, arguments) -> ssi.misused(exception))
+            .setExecutionExceptionHandler((exception, command, result) -> ssi.failed(exception))
+            .execute(args);
+    writer.flush();
+    errors.flush();
+    return status;
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+  }
+
+  /** Without a command: shows what there is. */
+  @Override
+  public void run() {
+    throw new ParameterException(
+        spec.commandLine(), "Which command? `ssi validate` checks both documents.");
+  }
+
+  private int misused(ParameterException exception) {
+    CommandLine command = exception.getCommandLine();
+    err.println("ssi: " + exception.getMessage());
+    boolean suggested = UnmatchedArgumentException.printSuggestions(exception, err);
+    if (!suggested) {
+      err.println("See `" + command.getCommandSpec().qualifiedName() + " --help`.");
+    }
+    return ExitStatus.USAGE.code();
+  }
+
+  private int failed(Exception exception) {
+    if (exception instanceof UserError) {
+      err.println("ssi: " + exception.getMessage());
+      return ExitStatus.USAGE.code();
+    }
+    if (exception instanceof IOException) {
+      err.println("ssi: the documents cannot be read: " + exception.getMessage());
+      return ExitStatus.USAGE.code();
+    }
+    err.println("ssi: this is a bug in ssi, not in your documents: " + exception);
+    if (verbose) {
+      exception.printStackTrace(err);
+    } else {
+      err.println("Nothing was changed. Run it again with --verbose and report what it prints.");
+    }
+    return ExitStatus.BUG.code();
+  }
+
+  Repository repository() {
+    return Repository.find(directory);
+  }
+
+  PrintStream out() {
+    return out;
+  }
+
+  boolean isQuiet() {
+    return quiet;
+  }
+
+  Style style() {
+    boolean colours =
+        switch (colour) {
+          case always -> true;
+          case never -> false;
+          case auto -> Ansi.AUTO.enabled();
+        };
+    return colours ? Style.COLOUR : Style.PLAIN;
+  }
+}

@@ -1,0 +1,95 @@
+package dev.ssi.cli;
+
+import dev.ssi.diagnostic.Severity;
+import dev.ssi.report.JsonReport;
+import dev.ssi.report.Report;
+import dev.ssi.report.TextReport;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code ssi validate}: every rule over both documents. */
+@Command(
+    name = "validate",
+    description = {"Checks that both documents trace, and who may access what.", ""},
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class ValidateCommand implements Callable<Integer> {
+  private static final double NANOSECONDS = 1e9;
+
+  @ParentCommand private Ssi ssi;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "What is printed: ${COMPLETION-CANDIDATES}.")
+  private Format format = Format.text;
+
+  @Option(
+      names = "--rules",
+      split = ",",
+      paramLabel = "FAMILY",
+      description = "Apply only these families of rules, or single rules.")
+  private List<String> rules = List.of();
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "LEVEL",
+      description = "Exit with 1 from this severity on: ${COMPLETION-CANDIDATES}.")
+  private FailOn failOn = FailOn.error;
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "0..*",
+      description = "Report only what is in these files or folders; all is checked nevertheless.")
+  private List<Path> paths = List.of();
+
+  /** The faces of a report; the constants are the words typed. */
+  enum Format {
+    text,
+    json
+  }
+
+  /** Levels of {@code --fail-on}; the constants are the words typed. */
+  enum FailOn {
+    error(Severity.ERROR),
+    warning(Severity.WARNING),
+    note(Severity.NOTE);
+
+    private final Severity severity;
+
+    FailOn(Severity severity) {
+      this.severity = severity;
+    }
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    long start = System.nanoTime();
+    Repository repository = ssi.repository();
+    List<String> wanted = paths.stream().map(repository::relative).toList();
+    Report report =
+        Validation.of(repository.tree(), RuleBook.named(rules), path -> isWanted(path, wanted));
+    if (format == Format.json) {
+      ssi.out().print(JsonReport.render(report));
+    } else {
+      ssi.out().print(TextReport.findings(report, ssi.style()));
+      if (!ssi.isQuiet()) {
+        double seconds = (System.nanoTime() - start) / NANOSECONDS;
+        ssi.out().print(TextReport.summary(report, ssi.style(), seconds));
+      }
+    }
+    return (report.hasAtLeast(failOn.severity) ? ExitStatus.FINDINGS : ExitStatus.CLEAN).code();
+  }
+
+  private static boolean isWanted(String path, List<String> wanted) {
+    return wanted.isEmpty()
+        || wanted.stream()
+            .anyMatch(each -> each.isEmpty() || path.equals(each) || path.startsWith(each + "/"));
+  }
+}

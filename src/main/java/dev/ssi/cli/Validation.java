@@ -1,0 +1,81 @@
+package dev.ssi.cli;
+
+import dev.ssi.diagnostic.Finding;
+import dev.ssi.diagnostic.Rule;
+import dev.ssi.load.Loaded;
+import dev.ssi.load.Loader;
+import dev.ssi.model.AccessLevel;
+import dev.ssi.model.Component;
+import dev.ssi.model.ItemKind;
+import dev.ssi.report.Report;
+import dev.ssi.report.Summary;
+import dev.ssi.rule.Rules;
+import dev.ssi.source.SourceTree;
+import dev.ssi.trace.Item;
+import dev.ssi.trace.Trace;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Loads, links and checks a tree. */
+public final class Validation {
+  /** The kinds that the trace runs through, and that a summary counts. */
+  private static final Set<ItemKind> COUNTED =
+      EnumSet.of(
+          ItemKind.CLAUSE,
+          ItemKind.DOMAIN,
+          ItemKind.COMPONENT,
+          ItemKind.REQUIREMENT,
+          ItemKind.EPIC,
+          ItemKind.PROCESS_MAP);
+
+  private Validation() {}
+
+  /**
+   * Applies rules to a tree.
+   *
+   * @param rules those whose findings are wanted
+   * @param paths whether a finding in this file is wanted; the others are only counted
+   * @throws IOException if the tree cannot be walked
+   */
+  public static Report of(SourceTree tree, List<Rule> rules, Predicate<String> paths)
+      throws IOException {
+    Loaded loaded = Loader.load(tree);
+    Trace trace = new Trace(loaded.documents());
+    List<Finding> all = new ArrayList<>(loaded.findings());
+    all.removeIf(finding -> !rules.contains(finding.rule()));
+    all.addAll(Rules.check(trace, rules));
+    List<Finding> wanted =
+        all.stream().filter(finding -> paths.test(finding.span().path())).sorted().toList();
+    return new Report(
+        summary(tree.origin(), trace, rules.size()), wanted, all.size() - wanted.size());
+  }
+
+  private static Summary summary(SourceTree.Origin origin, Trace trace, int rules) {
+    Map<String, Integer> items = new LinkedHashMap<>();
+    COUNTED.forEach(kind -> items.put(kind.label(), 0));
+    for (Item item : trace.links().items()) {
+      items.computeIfPresent(item.kind().label(), (kind, count) -> count + 1);
+    }
+    int rights = 0;
+    int withheld = 0;
+    for (Component component : trace.components()) {
+      for (String role : trace.roles()) {
+        boolean none =
+            trace
+                .access(component.id().value(), role)
+                .map(entry -> entry.level().is(AccessLevel.NONE))
+                .orElse(true);
+        rights += none ? 0 : 1;
+        withheld += none ? 1 : 0;
+      }
+    }
+    return new Summary(
+        Version.number(), origin, items, trace.links().all().size(), rules, rights, withheld);
+  }
+}

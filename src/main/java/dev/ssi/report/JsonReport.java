@@ -1,0 +1,88 @@
+package dev.ssi.report;
+
+import com.google.gson.stream.JsonWriter;
+import dev.ssi.diagnostic.Finding;
+import dev.ssi.diagnostic.Label;
+import dev.ssi.diagnostic.Severity;
+import dev.ssi.source.Span;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Map;
+
+/** A report as JSON, for other programs. Lines and columns count from 1; an end is exclusive. */
+public final class JsonReport {
+  private static final int SCHEMA_VERSION = 1;
+
+  private JsonReport() {}
+
+  /** The whole report, ending with a line feed. */
+  public static String render(Report report) {
+    StringWriter text = new StringWriter();
+    try (JsonWriter json = new JsonWriter(text)) {
+      json.setIndent("  ");
+      json.setHtmlSafe(false);
+      json.setSerializeNulls(true);
+      json.beginObject();
+      json.name("schemaVersion").value(SCHEMA_VERSION);
+      summary(json, report);
+      json.name("findings").beginArray();
+      for (Finding finding : report.findings()) {
+        finding(json, finding);
+      }
+      json.endArray();
+      json.endObject();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("a StringWriter failed", impossible);
+    }
+    return text + "\n";
+  }
+
+  private static void summary(JsonWriter json, Report report) throws IOException {
+    Summary summary = report.summary();
+    json.name("tool").beginObject();
+    json.name("name").value("ssi").name("version").value(summary.version());
+    json.endObject();
+    json.name("source").beginObject();
+    json.name("revision").value(summary.origin().revision());
+    json.name("commit").value(summary.origin().commit());
+    json.endObject();
+    json.name("summary").beginObject().name("items").beginObject();
+    for (Map.Entry<String, Integer> count : summary.items().entrySet()) {
+      json.name(count.getKey()).value(count.getValue());
+    }
+    json.endObject();
+    json.name("links").value(summary.links());
+    json.name("errors").value(report.count(Severity.ERROR));
+    json.name("warnings").value(report.count(Severity.WARNING));
+    json.name("notes").value(report.count(Severity.NOTE));
+    json.endObject();
+  }
+
+  private static void finding(JsonWriter json, Finding finding) throws IOException {
+    json.beginObject();
+    json.name("rule").value(finding.rule().id());
+    json.name("severity").value(finding.severity().label());
+    json.name("message").value(finding.message());
+    json.name("item").value(finding.item());
+    Span span = finding.span();
+    place(json, span);
+    json.name("endLine").value(span.endLine()).name("endColumn").value(span.endColumn());
+    json.name("related").beginArray();
+    for (Label label : finding.related()) {
+      json.beginObject();
+      place(json, label.span());
+      json.name("message").value(label.message());
+      json.endObject();
+    }
+    json.endArray();
+    json.name("help").value(finding.help());
+    json.name("fix").value(finding.fix() == null ? null : finding.fix().applicability().label());
+    json.endObject();
+  }
+
+  private static void place(JsonWriter json, Span span) throws IOException {
+    json.name("file").value(span.path());
+    json.name("line").value(span.line()).name("column").value(span.column());
+  }
+}

@@ -1,0 +1,23 @@
+package dev.ssi.report;
+
+import dev.ssi.source.SourceTree;
+import java.util.Map;
+
+/**
+ * What a run looked at.
+ *
+ * @param version of this tool
+ * @param items how many items of each kind, by the kind's label, in the order of the trace
+ * @param links how many references lead somewhere
+ * @param rules how many rules were applied
+ * @param rights how many times a User Role has access to a component
+ * @param withheld how many times it has none
+ */
+public record Summary(
+    String version,
+    SourceTree.Origin origin,
+    Map<String, Integer> items,
+    int links,
+    int rules,
+    int rights,
+    int withheld) {}

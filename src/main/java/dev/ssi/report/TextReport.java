@@ -1,0 +1,149 @@
+package dev.ssi.report;
+
+import dev.ssi.diagnostic.Finding;
+import dev.ssi.diagnostic.Label;
+import dev.ssi.diagnostic.Severity;
+import dev.ssi.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A report for people at a terminal. */
+public final class TextReport {
+  private final Style style;
+  private final StringBuilder text = new StringBuilder();
+
+  private TextReport(Style style) {
+    this.style = style;
+  }
+
+  /** Every finding with the line it stands on, without a summary. */
+  public static String findings(Report report, Style style) {
+    TextReport face = new TextReport(style);
+    report.findings().forEach(face::finding);
+    return face.text.toString();
+  }
+
+  /**
+   * What was checked, and how it turned out.
+   *
+   * @param seconds that the run took
+   */
+  public static String summary(Report report, Style style, double seconds) {
+    TextReport face = new TextReport(style);
+    face.outcome(report);
+    face.checked(report.summary(), seconds);
+    return face.text.toString();
+  }
+
+  private void finding(Finding finding) {
+    String severity = finding.severity().label() + "[" + finding.rule().id() + "]";
+    line(
+        style.severity(finding.severity(), severity)
+            + style.strong(": " + shown(finding.message())));
+    int gutter = gutter(finding);
+    frame(gutter, "-->", finding.span(), "", finding.severity());
+    for (Label label : finding.related()) {
+      frame(gutter, ":::", label.span(), label.message(), Severity.NOTE);
+    }
+    if (finding.help() != null) {
+      line(" ".repeat(gutter) + " = " + style.help("help") + ": " + shown(finding.help()));
+    }
+    line("");
+  }
+
+  private static int gutter(Finding finding) {
+    int largest = finding.span().line();
+    for (Label label : finding.related()) {
+      largest = Math.max(largest, label.span().line());
+    }
+    return Integer.toString(largest).length();
+  }
+
+  private void frame(int gutter, String arrow, Span span, String message, Severity severity) {
+    String place = span.path() + ":" + span.line() + ":" + span.column();
+    line(
+        " ".repeat(gutter)
+            + style.faint(arrow)
+            + " "
+            + shown(place)
+            + (message.isEmpty() ? "" : " " + style.faint("(" + shown(message) + ")")));
+    if (span.file().text().isEmpty()) {
+      return;
+    }
+    Frame frame = Frame.of(span);
+    String number = String.format(Locale.ROOT, "%" + gutter + "d", span.line());
+    line(style.faint(number + " |") + (frame.line().isEmpty() ? "" : " " + frame.line()));
+    line(style.faint(" ".repeat(gutter) + " |") + " " + style.severity(severity, frame.carets()));
+  }
+
+  private void outcome(Report report) {
+    List<String> counts = new ArrayList<>();
+    count(counts, report.count(Severity.ERROR), "error");
+    count(counts, report.count(Severity.WARNING), "warning");
+    count(counts, report.count(Severity.NOTE), "note");
+    if (counts.isEmpty()) {
+      line(style.good("Clean: ") + "nothing was found.");
+    } else {
+      long files =
+          report.findings().stream().map(finding -> finding.span().path()).distinct().count();
+      line(style.strong(String.join(", ", counts)) + " in " + number(files, "file", "files") + ".");
+      Map<String, Integer> rules = new TreeMap<>();
+      report.findings().forEach(finding -> rules.merge(finding.rule().id(), 1, Integer::sum));
+      line("`ssi explain " + rules.keySet().iterator().next() + "` says more of the rule.");
+    }
+    if (report.elsewhere() > 0) {
+      line(
+          number(report.elsewhere(), "finding", "findings")
+              + " in other files not shown; `ssi validate` without paths shows all.");
+    }
+  }
+
+  private static void count(List<String> counts, long count, String word) {
+    if (count > 0) {
+      counts.add(number(count, word, word + "s"));
+    }
+  }
+
+  private void checked(Summary summary, double seconds) {
+    List<String> items = new ArrayList<>();
+    summary.items().forEach((kind, count) -> items.add(number(count, one(kind), several(kind))));
+    String last = items.remove(items.size() - 1);
+    line("Checked " + String.join(", ", items) + " and " + last + ":");
+    line(
+        String.format(
+            Locale.ROOT,
+            "%s, %s, %s given and %s withheld, in %.2f s.",
+            number(summary.links(), "link", "links"),
+            number(summary.rules(), "rule", "rules"),
+            number(summary.rights(), "right of access", "rights of access"),
+            String.format(Locale.ROOT, "%,d", summary.withheld()),
+            seconds));
+  }
+
+  private static String one(String kind) {
+    return switch (kind) {
+      case "epic" -> "Epic";
+      case "process-map" -> "Process Map";
+      default -> kind;
+    };
+  }
+
+  private static String several(String kind) {
+    return one(kind) + "s";
+  }
+
+  private static String number(long count, String one, String several) {
+    return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? one : several);
+  }
+
+  private static String shown(String text) {
+    return Frame.visible(text);
+  }
+
+  private void line(String line) {
+    text.append(line.stripTrailing()).append('\n');
+  }
+}

@@ -1,0 +1,122 @@
+package dev.ssi.rule;
+
+import dev.ssi.diagnostic.Finding;
+import dev.ssi.diagnostic.Rule;
+import dev.ssi.model.Prose;
+import dev.ssi.rule.access.CircularLevel;
+import dev.ssi.rule.access.ClauseMinimumUnmet;
+import dev.ssi.rule.access.EpicRoleDenied;
+import dev.ssi.rule.access.ExceedsClause;
+import dev.ssi.rule.access.MissingRole;
+import dev.ssi.rule.access.NonUserActor;
+import dev.ssi.rule.access.NotPreserved;
+import dev.ssi.rule.process.DeadEnd;
+import dev.ssi.rule.process.NoEnd;
+import dev.ssi.rule.process.UnknownLane;
+import dev.ssi.rule.process.UnknownStep;
+import dev.ssi.rule.process.UnlabelledBranch;
+import dev.ssi.rule.process.UnreachableStep;
+import dev.ssi.rule.text.DefinedTermCase;
+import dev.ssi.rule.text.ObligationOutsideAppendix;
+import dev.ssi.rule.text.Placeholder;
+import dev.ssi.rule.text.RawHtml;
+import dev.ssi.rule.text.RequirementNumbering;
+import dev.ssi.rule.text.RequirementWithoutShall;
+import dev.ssi.rule.text.UnresolvedLink;
+import dev.ssi.rule.trace.ClauseNotCovered;
+import dev.ssi.rule.trace.ComponentNotInProcessMap;
+import dev.ssi.rule.trace.ComponentOutsideDomainClauses;
+import dev.ssi.rule.trace.ComponentWithoutClause;
+import dev.ssi.rule.trace.ComponentWithoutEpic;
+import dev.ssi.rule.trace.ComponentWithoutRequirement;
+import dev.ssi.rule.trace.ComponentWithoutSpecification;
+import dev.ssi.rule.trace.DomainMismatch;
+import dev.ssi.rule.trace.DomainWithoutComponent;
+import dev.ssi.rule.trace.DuplicateReference;
+import dev.ssi.rule.trace.EpicWithoutAcceptanceCriteria;
+import dev.ssi.rule.trace.EpicWithoutComponent;
+import dev.ssi.rule.trace.EpicWithoutProcessMap;
+import dev.ssi.rule.trace.ProcessMapWithoutEpic;
+import dev.ssi.rule.trace.RetiredIdReused;
+import dev.ssi.rule.trace.SpecificationWithoutComponent;
+import dev.ssi.rule.trace.TitleMismatch;
+import dev.ssi.rule.trace.TransactionNotCarriedOver;
+import dev.ssi.rule.trace.UnknownReference;
+import dev.ssi.trace.Trace;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every rule of this package, in the order of their ids. */
+public final class Rules {
+  /**
+   * The rules over the linked documents and their wording; those of syntax are with the readers.
+   */
+  public static final List<Rule> ALL =
+      List.of(
+          new CircularLevel(),
+          new ClauseMinimumUnmet(),
+          new EpicRoleDenied(),
+          new ExceedsClause(),
+          new MissingRole(),
+          new NonUserActor(),
+          new NotPreserved(),
+          new DeadEnd(),
+          new NoEnd(),
+          new UnknownLane(),
+          new UnknownStep(),
+          new UnlabelledBranch(),
+          new UnreachableStep(),
+          new DefinedTermCase(),
+          new ObligationOutsideAppendix(),
+          new Placeholder(),
+          new RawHtml(),
+          new RequirementNumbering(),
+          new RequirementWithoutShall(),
+          new UnresolvedLink(),
+          new ClauseNotCovered(),
+          new ComponentNotInProcessMap(),
+          new ComponentOutsideDomainClauses(),
+          new ComponentWithoutClause(),
+          new ComponentWithoutEpic(),
+          new ComponentWithoutRequirement(),
+          new ComponentWithoutSpecification(),
+          new DomainMismatch(),
+          new DomainWithoutComponent(),
+          new DuplicateReference(),
+          new EpicWithoutAcceptanceCriteria(),
+          new EpicWithoutComponent(),
+          new EpicWithoutProcessMap(),
+          new ProcessMapWithoutEpic(),
+          new RetiredIdReused(),
+          new SpecificationWithoutComponent(),
+          new TitleMismatch(),
+          new TransactionNotCarriedOver(),
+          new UnknownReference());
+
+  private Rules() {}
+
+  /** Applies every rule; what is found is sorted by place. */
+  public static List<Finding> check(Trace trace) {
+    return check(trace, ALL);
+  }
+
+  /** Applies some of the rules. */
+  public static List<Finding> check(Trace trace, List<Rule> rules) {
+    Survey survey = new Survey(trace);
+    List<ProseCheck.Passages> passages = new ArrayList<>();
+    for (Rule rule : rules) {
+      if (rule instanceof Check check) {
+        check.check(survey);
+      } else if (rule instanceof ProseCheck check) {
+        passages.add(check.over(survey));
+      }
+    }
+    if (!passages.isEmpty()) {
+      for (Prose prose : trace.documents().prose()) {
+        String words = prose.words();
+        passages.forEach(each -> each.check(prose, words));
+      }
+    }
+    return survey.findings().stream().sorted().toList();
+  }
+}

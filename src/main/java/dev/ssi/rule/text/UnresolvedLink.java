@@ -1,0 +1,95 @@
+package dev.ssi.rule.text;
+
+import dev.ssi.diagnostic.Finding;
+import dev.ssi.diagnostic.Severity;
+import dev.ssi.model.ItemKind;
+import dev.ssi.model.Prose;
+import dev.ssi.model.Text;
+import dev.ssi.model.Tombstone;
+import dev.ssi.rule.Check;
+import dev.ssi.rule.Survey;
+import dev.ssi.trace.Link;
+import dev.ssi.trace.Unresolved;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A cross-reference or link in a text that leads nowhere. */
+public final class UnresolvedLink implements Check {
+  private static final Pattern SCHEME =
+      Pattern.compile("https?://[^/]|mailto:[^@]", Pattern.CASE_INSENSITIVE);
+
+  @Override
+  public String id() {
+    return "text.unresolved-link";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public String authority() {
+    return "SECMP0058, section 3: “full traceability of the requirements outlined in SEC Sections"
+        + " H8.15(c) and H8.16 to the lowest level of detail”.";
+  }
+
+  @Override
+  public void check(Survey survey) {
+    for (Unresolved unresolved : survey.trace().links().unresolved()) {
+      if (unresolved.type() == Link.Type.CITES && !mayExist(survey, unresolved)) {
+        reference(survey, unresolved);
+      }
+    }
+    for (Prose prose : survey.trace().documents().prose()) {
+      prose.links().forEach(link -> link(survey, prose, link));
+    }
+  }
+
+  private static boolean mayExist(Survey survey, Unresolved unresolved) {
+    String id = unresolved.reference().value();
+    return ItemKind.of(id).filter(kind -> survey.trace().mayExistUnread(id, kind)).isPresent();
+  }
+
+  private void reference(Survey survey, Unresolved unresolved) {
+    Text reference = unresolved.reference();
+    Optional<ItemKind> kind = ItemKind.of(reference.value());
+    Finding finding =
+        Finding.of(
+                this,
+                reference.span(),
+                kind.map(found -> "There is no " + found.label() + " `" + reference + "`.")
+                    .orElse("`" + reference + "` looks like an id, but is of no kind's form."))
+            .item(unresolved.from());
+    Optional<Tombstone> tombstone =
+        survey.trace().documents().tombstones().stream()
+            .filter(each -> each.id().is(reference.value()))
+            .findFirst();
+    survey.report(
+        tombstone
+            .map(
+                retired ->
+                    finding
+                        .related(retired.id().span(), "retired in version " + retired.retired())
+                        .help("Refer to what replaced it, or reword the sentence."))
+            .orElseGet(
+                () ->
+                    finding.didYouMean(
+                        survey.suggestion(unresolved),
+                        "Correct the id, or take the brackets away if none was meant.")));
+  }
+
+  /** Other links lead to the web or by e-mail: files are reached through ids. */
+  private void link(Survey survey, Prose prose, Text link) {
+    if (SCHEME.matcher(link.value()).lookingAt()) {
+      return;
+    }
+    survey.report(
+        Finding.of(
+                this,
+                link.span(),
+                "The link to `" + link + "` would lead nowhere once the document is published.")
+            .item(prose.item())
+            .help("Refer to an item by its id in square brackets, or link to an https: address."));
+  }
+}
