@@ -1,0 +1,119 @@
+package dev.ssi.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import dev.ssi.Texts;
+import dev.ssi.cli.RuleBook;
+import dev.ssi.diagnostic.Rule;
+import dev.ssi.report.Style;
+import dev.ssi.report.TextReport;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Runs the examples of every rule's page. A fence whose info string names a path replaces that file
+ * of the small documents in {@code src/test/resources/example}; {@code delete PATH} removes one,
+ * and {@code bytes PATH} writes one in which {@code \xHH} stands for a byte.
+ */
+class RulePageTest {
+  private static final List<String> SECTIONS =
+      List.of("Why", "A failing example", "What ssi says", "A passing example", "What to do");
+  private static final Pattern FENCE = Pattern.compile("(?ms)^(`{3,4})(\\S*) ?(\\S*)\\n(.*?)^\\1$");
+  private static final Pattern HEADING = Pattern.compile("(?m)^## (.*)$");
+  private static final Pattern BYTE = Pattern.compile("\\\\x([0-9A-F]{2})");
+
+  @TestFactory
+  Stream<DynamicTest> everyPageSaysWhatItsRuleIs() {
+    return RuleBook.rules().stream()
+        .map(rule -> dynamicTest(rule.id(), () -> checkForm(rule, RuleBook.page(rule))));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyFailingExampleGivesExactlyWhatThePageSays() {
+    return RuleBook.rules().stream()
+        .map(
+            rule ->
+                dynamicTest(
+                    rule.id(),
+                    () -> {
+                      String page = RuleBook.page(rule);
+                      Texts texts = overlay(section(page, "A failing example"));
+                      String expected = fences(section(page, "What ssi says")).get(0).group(4);
+                      assertThat(TextReport.findings(texts.validate(), Style.PLAIN).strip())
+                          .isEqualTo(expected.strip())
+                          .contains("[" + rule.id() + "]");
+                    }));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyPassingExampleIsClean() {
+    return RuleBook.rules().stream()
+        .map(
+            rule ->
+                dynamicTest(
+                    rule.id(),
+                    () -> {
+                      Texts texts = overlay(section(RuleBook.page(rule), "A passing example"));
+                      assertThat(texts.places()).isEmpty();
+                    }));
+  }
+
+  private static void checkForm(Rule rule, String page) {
+    assertThat(page).startsWith("# " + rule.id() + "\n\n");
+    assertThat(page.replaceAll("\\s+", " "))
+        .contains("**Severity:** " + rule.severity().label())
+        .contains("**Authority:** " + rule.authority());
+    String prose = FENCE.matcher(page).replaceAll("");
+    assertThat(HEADING.matcher(prose).results().map(match -> match.group(1)))
+        .containsExactlyElementsOf(SECTIONS);
+  }
+
+  private static String section(String page, String heading) {
+    int start = page.indexOf("\n## " + heading + "\n");
+    int next = SECTIONS.indexOf(heading) + 1;
+    return next == SECTIONS.size()
+        ? page.substring(start)
+        : page.substring(start, page.indexOf("\n## " + SECTIONS.get(next) + "\n"));
+  }
+
+  private static List<MatchResult> fences(String section) {
+    return FENCE.matcher(section).results().toList();
+  }
+
+  private static Texts overlay(String section) {
+    Texts texts = Texts.example();
+    List<MatchResult> fences = fences(section);
+    assertThat(fences).isNotEmpty();
+    for (MatchResult fence : fences) {
+      String path = fence.group(3);
+      texts =
+          switch (fence.group(2)) {
+            case "delete" -> texts.without(path);
+            case "bytes" -> texts.with(path, bytes(fence.group(4)));
+            default -> texts.with(path, fence.group(4));
+          };
+    }
+    return texts;
+  }
+
+  private static byte[] bytes(String written) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Matcher escape = BYTE.matcher(written);
+    int at = 0;
+    while (escape.find()) {
+      bytes.writeBytes(written.substring(at, escape.start()).getBytes(StandardCharsets.UTF_8));
+      bytes.write(Integer.parseInt(escape.group(1), 16));
+      at = escape.end();
+    }
+    bytes.writeBytes(written.substring(at).getBytes(StandardCharsets.UTF_8));
+    return bytes.toByteArray();
+  }
+}
