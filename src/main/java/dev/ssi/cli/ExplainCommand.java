@@ -1,6 +1,7 @@
 package dev.ssi.cli;
 
 import dev.ssi.diagnostic.Rule;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -22,7 +23,7 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     if (id == null) {
       for (Rule rule : RuleBook.rules()) {
-        ssi.out().printf("%-40s %s%n", rule.id(), rule.severity().label());
+        ssi.out().printf(Locale.ROOT, "%-40s %s\n", rule.id(), rule.severity().label());
       }
     } else {
       ssi.out().print(RuleBook.page(RuleBook.rule(id)));

@@ -1,5 +1,6 @@
 package dev.ssi.cli;
 
+import dev.ssi.diagnostic.Suggestion;
 import dev.ssi.report.Style;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +10,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -125,11 +127,21 @@ public final class Ssi implements Runnable {
   private int misused(ParameterException exception) {
     CommandLine command = exception.getCommandLine();
     err.println("ssi: " + exception.getMessage());
-    boolean suggested = UnmatchedArgumentException.printSuggestions(exception, err);
-    if (!suggested) {
-      err.println("See `" + command.getCommandSpec().qualifiedName() + " --help`.");
+    if (exception instanceof UnmatchedArgumentException unmatched) {
+      suggestion(command, unmatched.getUnmatched().get(0)).ifPresent(err::println);
     }
+    err.println("See `" + command.getCommandSpec().qualifiedName() + " --help`.");
     return ExitStatus.USAGE.code();
+  }
+
+  private static Optional<String> suggestion(CommandLine command, String word) {
+    String name = word.split("=", 2)[0];
+    return Suggestion.of(
+            name,
+            name.startsWith("-")
+                ? command.getCommandSpec().optionsMap().keySet()
+                : command.getSubcommands().keySet())
+        .question();
   }
 
   private int failed(Exception exception) {

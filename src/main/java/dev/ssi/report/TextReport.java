@@ -85,7 +85,7 @@ public final class TextReport {
     count(counts, report.count(Severity.WARNING), "warning");
     count(counts, report.count(Severity.NOTE), "note");
     if (counts.isEmpty()) {
-      line(style.good("Clean: ") + "nothing was found.");
+      line(style.good("Clean:") + " no findings.");
     } else {
       long files =
           report.findings().stream().map(finding -> finding.span().path()).distinct().count();
@@ -110,17 +110,22 @@ public final class TextReport {
   private void checked(Summary summary, double seconds) {
     List<String> items = new ArrayList<>();
     summary.items().forEach((kind, count) -> items.add(number(count, one(kind), several(kind))));
-    String last = items.remove(items.size() - 1);
-    line("Checked " + String.join(", ", items) + " and " + last + ":");
+    line("Checked " + enumerated(items) + ";");
     line(
         String.format(
             Locale.ROOT,
-            "%s, %s, %s given and %s withheld, in %.2f s.",
+            "%s; access of User Roles to components: %,d given, %,d withheld; %s; %.2f s.",
             number(summary.links(), "link", "links"),
+            summary.rights(),
+            summary.withheld(),
             number(summary.rules(), "rule", "rules"),
-            number(summary.rights(), "right of access", "rights of access"),
-            String.format(Locale.ROOT, "%,d", summary.withheld()),
             seconds));
+  }
+
+  private static String enumerated(List<String> items) {
+    int last = items.size() - 1;
+    String others = String.join(", ", items.subList(0, last));
+    return others.isEmpty() ? items.get(last) : others + " and " + items.get(last);
   }
 
   private static String one(String kind) {

@@ -15,7 +15,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** One run of rules over the documents: what they look at, and what they found. */
 public final class Survey {
@@ -27,17 +26,22 @@ public final class Survey {
 
   Survey(Trace trace) {
     this.trace = trace;
-    Map<String, ItemKind> sorted = new TreeMap<>();
-    for (Item item : trace.links().items()) {
-      sorted.put(item.id(), item.kind());
+    if (!trace.links().unresolved().isEmpty()) {
+      sortIdsByKind();
     }
-    sorted.forEach((id, kind) -> idsByKind.computeIfAbsent(kind, key -> new ArrayList<>()).add(id));
     for (Unresolved unresolved : trace.links().unresolved()) {
       Suggestion suggestion = suggest(unresolved);
       suggestions.put(unresolved, suggestion);
       suggestion.nearest().forEach(id -> meant.add(unresolved.type() + " " + id));
       suggestion.nearest().forEach(id -> meant.add(unresolved.from() + " " + id));
     }
+  }
+
+  private void sortIdsByKind() {
+    for (Item item : trace.links().items()) {
+      idsByKind.computeIfAbsent(item.kind(), key -> new ArrayList<>()).add(item.id());
+    }
+    idsByKind.values().forEach(Collections::sort);
   }
 
   public Trace trace() {

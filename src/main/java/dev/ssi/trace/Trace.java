@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 public final class Trace {
   private final Documents documents;
   private final Clauses clauses;
+  private final List<String> roles;
   private final Levels levels;
   private final Links links;
   private final Map<String, Domain> domains = new TreeMap<>();
@@ -37,6 +38,7 @@ public final class Trace {
   public Trace(Documents documents) {
     this.documents = documents;
     this.clauses = new Clauses(documents.clauses());
+    this.roles = documents.roles().stream().map(role -> role.id().value()).toList();
     this.levels = new Levels(documents.levels());
     documents.domains().forEach(this::add);
     documents.specifications().forEach(each -> specifications.put(each.id().value(), each));
@@ -73,7 +75,7 @@ public final class Trace {
 
   /** The ids of the User Roles, in the order of their file. */
   public List<String> roles() {
-    return documents.roles().stream().map(role -> role.id().value()).toList();
+    return roles;
   }
 
   /** The title of a role, or its id when it is not known. */
