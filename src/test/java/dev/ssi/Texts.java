@@ -35,6 +35,11 @@ public final class Texts {
     return read(Path.of("src/test/resources/example"));
   }
 
+  /** The documents in a directory. */
+  public static Texts in(Path root) {
+    return read(root);
+  }
+
   private static Texts read(Path root) {
     SortedMap<String, byte[]> files = new TreeMap<>();
     for (String folder : List.of("appendix-ah", "baseline")) {

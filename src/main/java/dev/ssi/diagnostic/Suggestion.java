@@ -9,10 +9,10 @@ import java.util.Optional;
 /**
  * The known words that an unknown one was probably meant to be.
  *
- * @param nearest those equally near, at most {@value #MOST}, in the order they were offered
+ * @param nearest all that are equally near, in the order they were offered
  */
 public record Suggestion(List<String> nearest) {
-  private static final int MOST = 3;
+  private static final int MOST_SHOWN = 6;
 
   public Suggestion {
     nearest = List.copyOf(nearest);
@@ -25,7 +25,7 @@ public record Suggestion(List<String> nearest) {
    */
   public static Suggestion of(String word, Collection<String> candidates) {
     String folded = fold(word);
-    int nearest = Math.max(1, folded.length() / 3);
+    int nearest = folded.length() == 1 ? 0 : Math.max(1, folded.length() / 3);
     List<String> found = new ArrayList<>();
     for (String candidate : candidates) {
       int distance = distance(folded, fold(candidate), nearest);
@@ -37,7 +37,7 @@ public record Suggestion(List<String> nearest) {
         found.add(candidate);
       }
     }
-    return new Suggestion(found.subList(0, Math.min(found.size(), MOST)));
+    return new Suggestion(found);
   }
 
   /** The word meant, when only one comes nearest. */
@@ -47,12 +47,21 @@ public record Suggestion(List<String> nearest) {
 
   /** A question such as {@code Did you mean A, B or C?}; empty when nothing comes near. */
   public Optional<String> question() {
-    if (nearest.isEmpty()) {
-      return Optional.empty();
-    }
-    String last = nearest.get(nearest.size() - 1);
-    String others = String.join(", ", nearest.subList(0, nearest.size() - 1));
-    return Optional.of("Did you mean " + (others.isEmpty() ? last : others + " or " + last) + "?");
+    int more = nearest.size() - MOST_SHOWN;
+    return switch (nearest.size()) {
+      case 0 -> Optional.empty();
+      case 1 -> Optional.of("Did you mean " + nearest.get(0) + "?");
+      default ->
+          Optional.of(
+              more > 0
+                  ? "Did you mean one of " + listed(MOST_SHOWN, ", ") + ", or " + more + " more?"
+                  : "Did you mean " + listed(nearest.size(), " or ") + "?");
+    };
+  }
+
+  private String listed(int count, String lastSeparator) {
+    String first = String.join(", ", nearest.subList(0, count - 1));
+    return first + lastSeparator + nearest.get(count - 1);
   }
 
   private static String fold(String word) {

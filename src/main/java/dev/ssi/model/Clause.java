@@ -17,7 +17,7 @@ public record Clause(Text id, Text title, Text summary, Optional<Access> access,
    *
    * @param atLeast the level each role must be able to reach, or null
    * @param atMost the level no role may exceed, or null
-   * @param roles the User Roles concerned; empty means every one
+   * @param roles the User Roles concerned; empty, or {@code all}, means every one
    */
   public record Access(Text atLeast, Text atMost, List<Text> roles, Span span) {
     public Access {
@@ -25,7 +25,8 @@ public record Clause(Text id, Text title, Text summary, Optional<Access> access,
     }
 
     public boolean concerns(String role) {
-      return roles.isEmpty() || roles.stream().anyMatch(listed -> listed.is(role));
+      return roles.isEmpty()
+          || roles.stream().anyMatch(each -> each.is(role) || each.is(AccessTable.ALL));
     }
   }
 }

@@ -36,6 +36,21 @@ public enum ItemKind {
     return label;
   }
 
+  /** The word as a sentence uses it, such as {@code Process Map}. */
+  public String noun() {
+    return switch (this) {
+      case EPIC -> "Epic";
+      case PROCESS_MAP -> "Process Map";
+      case INTERFACE_TRANSACTION -> "Interface Transaction";
+      default -> label.replace('-', ' ');
+    };
+  }
+
+  /** The noun with its article, such as {@code an Epic}. */
+  public String oneOf() {
+    return ("AEIOaeio".indexOf(noun().charAt(0)) < 0 ? "a " : "an ") + noun();
+  }
+
   /** The word for several, as a sentence uses it. */
   public String plural() {
     return plural;

@@ -112,11 +112,13 @@ public final class Rules {
       }
     }
     if (!passages.isEmpty()) {
-      for (Prose prose : trace.documents().prose()) {
-        String words = prose.words();
-        passages.forEach(each -> each.check(prose, words));
-      }
+      trace.documents().prose().parallelStream().forEach(prose -> read(prose, passages));
     }
     return survey.findings().stream().sorted().toList();
+  }
+
+  private static void read(Prose prose, List<ProseCheck.Passages> passages) {
+    String words = prose.words();
+    passages.forEach(each -> each.check(prose, words));
   }
 }

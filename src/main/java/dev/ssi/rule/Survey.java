@@ -19,7 +19,7 @@ import java.util.Set;
 /** One run of rules over the documents: what they look at, and what they found. */
 public final class Survey {
   private final Trace trace;
-  private final List<Finding> findings = new ArrayList<>();
+  private final List<Finding> findings = Collections.synchronizedList(new ArrayList<>());
   private final Map<Unresolved, Suggestion> suggestions = new HashMap<>();
   private final Map<ItemKind, List<String>> idsByKind = new EnumMap<>(ItemKind.class);
   private final Set<String> meant = new HashSet<>();
@@ -48,6 +48,7 @@ public final class Survey {
     return trace;
   }
 
+  /** Takes a finding, from any thread. */
   public void report(Finding finding) {
     findings.add(finding);
   }
@@ -84,7 +85,10 @@ public final class Survey {
       idsByKind.values().forEach(candidates::addAll);
     } else {
       candidates.addAll(idsByKind.getOrDefault(kind, List.of()));
-      if (kind == ItemKind.CLAUSE && unresolved.expected() == null) {
+      // A field may relate to a clause as to any provision, and a text may cite either.
+      if (kind == ItemKind.PROVISION) {
+        candidates.addAll(idsByKind.getOrDefault(ItemKind.CLAUSE, List.of()));
+      } else if (kind == ItemKind.CLAUSE && unresolved.expected() == null) {
         candidates.addAll(idsByKind.getOrDefault(ItemKind.PROVISION, List.of()));
       }
     }

@@ -1,11 +1,14 @@
 package dev.ssi.rule.trace;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.ssi.diagnostic.Finding;
 import dev.ssi.diagnostic.Severity;
 import dev.ssi.model.Clause;
 import dev.ssi.model.ItemKind;
 import dev.ssi.rule.Check;
 import dev.ssi.rule.Survey;
+import dev.ssi.trace.Clauses;
 import dev.ssi.trace.Link;
 import dev.ssi.trace.Trace;
 
@@ -48,9 +51,25 @@ public final class ClauseNotCovered implements Check {
                         + clause.title()
                         + "), so the SSI would not do what the Code requires.")
                 .item(id)
-                .help(
-                    "Name " + id + " under `clauses:` of the component that gives effect to it."));
+                .help(help(trace, id)));
       }
     }
+  }
+
+  private static String help(Trace trace, String clause) {
+    String domains =
+        trace.documents().domains().stream()
+            .filter(
+                domain ->
+                    domain.clauses().stream()
+                        .anyMatch(covered -> Clauses.isWithin(clause, covered.value())))
+            .map(domain -> domain.id().value())
+            .collect(joining(" or "));
+    return "Name "
+        + clause
+        + " under `clauses:` of the component "
+        + (domains.isEmpty()
+            ? "that gives effect to it, and of the component's domain."
+            : "in " + domains + " that gives effect to it.");
   }
 }

@@ -5,10 +5,12 @@ import static java.util.stream.Collectors.joining;
 import dev.ssi.diagnostic.Finding;
 import dev.ssi.diagnostic.Severity;
 import dev.ssi.model.Epic;
+import dev.ssi.model.ItemKind;
 import dev.ssi.model.ProcessMap;
 import dev.ssi.model.Text;
 import dev.ssi.rule.Check;
 import dev.ssi.rule.Survey;
+import dev.ssi.trace.Link;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -35,28 +37,50 @@ public final class ComponentNotInProcessMap implements Check {
   public void check(Survey survey) {
     for (Epic epic : survey.trace().documents().epics()) {
       Optional<Set<String>> shown = shown(survey, epic);
-      if (shown.isEmpty() || epic.processMaps().isEmpty()) {
-        continue;
-      }
-      for (Text component : epic.components()) {
-        // A component that does not exist has its own finding.
-        boolean exists = survey.trace().links().item(component.value()).isPresent();
-        if (exists && !shown.get().contains(component.value())) {
-          survey.report(
-              Finding.of(
-                      this,
-                      component.span(),
-                      epic.id()
-                          + " uses "
-                          + component
-                          + ", but none of its Process Maps ("
-                          + epic.processMaps().stream().map(Text::value).collect(joining(", "))
-                          + ") has a step in it.")
-                  .item(epic.id().value())
-                  .help("Add a step to the map, or name the map that has one."));
-        }
+      if (shown.isPresent() && !epic.processMaps().isEmpty()) {
+        check(survey, epic, shown.get());
       }
     }
+  }
+
+  private void check(Survey survey, Epic epic, Set<String> shown) {
+    Set<String> seen = new HashSet<>(shown);
+    for (Text component : epic.components()) {
+      // What is no component, or named twice, has its own finding.
+      boolean exists =
+          survey
+              .trace()
+              .links()
+              .item(component.value())
+              .filter(item -> item.kind() == ItemKind.COMPONENT)
+              .isPresent();
+      if (exists && seen.add(component.value())) {
+        survey.report(
+            Finding.of(
+                    this,
+                    component.span(),
+                    epic.id()
+                        + " uses "
+                        + component
+                        + ", but none of its Process Maps ("
+                        + epic.processMaps().stream().map(Text::value).collect(joining(", "))
+                        + ") has a step in it.")
+                .item(epic.id().value())
+                .help(help(survey, component.value())));
+      }
+    }
+  }
+
+  private static String help(Survey survey, String component) {
+    String others =
+        survey.trace().links().to(component, Link.Type.PERFORMS).stream()
+            .map(Link::from)
+            .distinct()
+            .sorted()
+            .collect(joining(", "));
+    return others.isEmpty()
+        ? "Add a step with `component: " + component + "` to one of them."
+        : "Add a step to one of them, or name a map that has one: " + others + ".";
   }
 
   /** What the Epic's maps show; empty when one of them could not be read or does not exist. */
@@ -64,12 +88,10 @@ public final class ComponentNotInProcessMap implements Check {
     Set<String> shown = new HashSet<>();
     for (Text reference : epic.processMaps()) {
       Optional<ProcessMap> map = survey.trace().processMap(reference.value());
-      if (map.isEmpty()) {
+      if (map.filter(ComponentNotInProcessMap::isWhole).isEmpty()) {
         return Optional.empty();
       }
-      for (String component : survey.trace().componentsOf(map.get())) {
-        shown.add(component);
-      }
+      shown.addAll(survey.trace().componentsOf(map.get()));
     }
     for (Text component : epic.components()) {
       for (Text reference : epic.processMaps()) {
@@ -79,5 +101,12 @@ public final class ComponentNotInProcessMap implements Check {
       }
     }
     return Optional.of(shown);
+  }
+
+  /** Whether the map has steps, each of which could be read. */
+  private static boolean isWhole(ProcessMap map) {
+    return !map.steps().isEmpty()
+        && map.steps().stream()
+            .noneMatch(step -> step.action() == null && step.component() == null);
   }
 }

@@ -36,7 +36,7 @@ public final class ComponentWithoutEpic implements Check {
     for (Component component : trace.components()) {
       String id = component.id().value();
       boolean used = !trace.links().to(id, Link.Type.USES).isEmpty();
-      if (!used && !survey.isMeant(Link.Type.USES, id)) {
+      if (!used && !survey.isMeant(Link.Type.USES, id) && !isUsedAsTwin(trace, component)) {
         survey.report(
             Finding.of(
                     this,
@@ -48,8 +48,18 @@ public final class ComponentWithoutEpic implements Check {
                         + "), so no User is known to"
                         + " need it.")
                 .item(id)
-                .help("Add it to the Epic that needs it, or write that Epic."));
+                .help(
+                    "Name "
+                        + id
+                        + " under `components:` of the Epic that needs it, or write that Epic."));
       }
     }
+  }
+
+  /** Whether Epics use it under another id, which has its own finding. */
+  private static boolean isUsedAsTwin(Trace trace, Component component) {
+    return Twins.of(trace, component)
+        .filter(twin -> !trace.links().to(twin.id().value(), Link.Type.USES).isEmpty())
+        .isPresent();
   }
 }

@@ -27,18 +27,21 @@ public final class ComponentWithoutRequirement implements Check {
   @Override
   public void check(Survey survey) {
     for (Specification specification : survey.trace().documents().specifications()) {
-      if (specification.requirements().isEmpty()) {
+      String id = specification.id().value();
+      // One that could not be read has its own finding.
+      if (specification.requirements().isEmpty()
+          && !survey.trace().documents().unread().ids().contains(id)) {
         survey.report(
             Finding.of(
                     this,
                     specification.id().span(),
-                    specification.id()
+                    id
                         + " has no requirement, so there is nothing to build to or"
                         + " test against.")
-                .item(specification.id().value())
+                .item(id)
                 .help(
                     "Add a heading `## Requirements` and list items such as `- **"
-                        + specification.id()
+                        + id
                         + ".1** The SSI shall …`."));
       }
     }

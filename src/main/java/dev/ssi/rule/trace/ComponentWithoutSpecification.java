@@ -35,7 +35,9 @@ public final class ComponentWithoutSpecification implements Check {
           trace.documents().unread().ids().contains(id)
               || trace.documents().unread().mayHide(ItemKind.REQUIREMENT)
                   && trace.documents().specifications().isEmpty();
-      if (trace.specification(id).isEmpty() && !unread) {
+      // One that is specified under another id has its own finding.
+      boolean missing = trace.specification(id).isEmpty() && Twins.of(trace, component).isEmpty();
+      if (missing && !unread) {
         survey.report(
             Finding.of(
                     this,

@@ -9,6 +9,7 @@ import dev.ssi.model.Specification;
 import dev.ssi.model.Text;
 import dev.ssi.rule.Check;
 import dev.ssi.rule.Survey;
+import java.util.Optional;
 
 /** A component that the two documents put in different domains. */
 public final class DomainMismatch implements Check {
@@ -40,8 +41,10 @@ public final class DomainMismatch implements Check {
 
   private void compare(Survey survey, Domain domain, Specification specification) {
     Text stated = specification.domain();
-    // A domain that does not exist has its own finding.
-    if (stated.is(domain.id().value()) || survey.trace().domain(stated.value()).isEmpty()) {
+    Optional<Domain> other = survey.trace().domain(stated.value());
+    // A domain that does not exist, or a component that stands in both, has its own finding.
+    if (stated.is(domain.id().value())
+        || other.filter(found -> !has(found, specification)).isEmpty()) {
       return;
     }
     Component component = survey.trace().component(specification.id().value()).orElseThrow();
@@ -56,10 +59,15 @@ public final class DomainMismatch implements Check {
                     + domain.id()
                     + " ("
                     + domain.title()
-                    + ").")
+                    + "), so a reader is sent to a domain that does not have it.")
             .item(specification.id().value())
             .related(component.id().span(), "its place in Appendix AH")
             .help("Appendix AH binds: write `domain: " + domain.id() + "`.")
             .fix(new Fix(Fix.Applicability.UNSAFE, stated.span(), domain.id().value())));
+  }
+
+  private static boolean has(Domain domain, Specification specification) {
+    return domain.components().stream()
+        .anyMatch(component -> component.id().is(specification.id().value()));
   }
 }

@@ -3,6 +3,7 @@ package dev.ssi.rule.trace;
 import dev.ssi.diagnostic.Finding;
 import dev.ssi.diagnostic.Severity;
 import dev.ssi.model.Domain;
+import dev.ssi.model.ItemKind;
 import dev.ssi.rule.Check;
 import dev.ssi.rule.Survey;
 
@@ -26,9 +27,11 @@ public final class DomainWithoutComponent implements Check {
 
   @Override
   public void check(Survey survey) {
+    if (survey.trace().documents().unread().mayHide(ItemKind.COMPONENT)) {
+      return;
+    }
     for (Domain domain : survey.trace().documents().domains()) {
-      if (domain.components().isEmpty()
-          && !survey.trace().documents().unread().ids().contains(domain.id().value())) {
+      if (domain.components().isEmpty()) {
         survey.report(
             Finding.of(
                     this,

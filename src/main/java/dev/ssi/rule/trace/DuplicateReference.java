@@ -3,6 +3,8 @@ package dev.ssi.rule.trace;
 import dev.ssi.diagnostic.Finding;
 import dev.ssi.diagnostic.Severity;
 import dev.ssi.model.AccessLevel;
+import dev.ssi.model.AccessTable;
+import dev.ssi.model.Clause;
 import dev.ssi.model.Component;
 import dev.ssi.model.Domain;
 import dev.ssi.model.Epic;
@@ -44,8 +46,12 @@ public final class DuplicateReference implements Check {
     }
     for (Epic epic : survey.trace().documents().epics()) {
       distinct(survey, epic.id(), epic.roles());
+      all(survey, epic);
       distinct(survey, epic.id(), epic.components());
       distinct(survey, epic.id(), epic.processMaps());
+    }
+    for (Clause clause : survey.trace().documents().clauses()) {
+      clause.access().ifPresent(access -> distinct(survey, clause.id(), access.roles()));
     }
     for (ProcessMap map : survey.trace().documents().processMaps()) {
       distinct(survey, map.id(), map.lanes());
@@ -55,16 +61,38 @@ public final class DuplicateReference implements Check {
     }
   }
 
+  /** Reports an Epic that names roles besides {@code all}. */
+  private void all(Survey survey, Epic epic) {
+    for (Text role : epic.roles()) {
+      if (role.is(AccessTable.ALL)
+          && epic.roles().stream().anyMatch(each -> !each.is(AccessTable.ALL))) {
+        survey.report(
+            Finding.of(
+                    this,
+                    role.span(),
+                    "`all` is every User Role, so the others named here are named twice.")
+                .item(epic.id().value())
+                .help("Write `roles: all`, or name the roles without it."));
+      }
+    }
+  }
+
   private void distinct(Survey survey, Text item, List<Text> list) {
     Map<String, Text> seen = new HashMap<>();
     for (Text each : list) {
       Text first = seen.putIfAbsent(each.value(), each);
       if (first != null) {
         survey.report(
-            Finding.of(this, each.span(), "`" + each + "` is named twice in this list.")
+            Finding.of(
+                    this,
+                    each.span(),
+                    "`"
+                        + each
+                        + "` is named twice in this list: one of the two may have been meant for"
+                        + " something else.")
                 .item(item.value())
                 .related(first.span(), "first here")
-                .help("Remove one, or correct it if something else was meant."));
+                .help("Remove one, or correct it."));
       }
     }
   }

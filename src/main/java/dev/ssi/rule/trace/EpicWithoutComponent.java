@@ -34,9 +34,9 @@ public final class EpicWithoutComponent implements Check {
                     epic.id().span(),
                     epic.id()
                         + " names no Functional Component, so it traces to no clause and"
-                        + " nobody's access to it is decided.")
+                        + " nothing says who may do it.")
                 .item(epic.id().value())
-                .help("Name what it uses under `components:`."));
+                .help("Name the components it uses under `components:`."));
       }
     }
   }

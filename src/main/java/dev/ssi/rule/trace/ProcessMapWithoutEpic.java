@@ -48,7 +48,10 @@ public final class ProcessMapWithoutEpic implements Check {
                         + "), so it shows the work of"
                         + " nobody.")
                 .item(id)
-                .help("Name it under `process-maps:` of the Epics it shows, or withdraw it."));
+                .help(
+                    "Name "
+                        + id
+                        + " under `process-maps:` of the Epics it shows, or withdraw it."));
       }
     }
   }

@@ -44,7 +44,9 @@ public final class RetiredIdReused implements Check {
                                   + " speak of this.")
                           .item(item.id())
                           .related(tombstone.id().span(), "retired here")
-                          .help("Use an id that was never used.")));
+                          .help(
+                              "Give it an id that was never used. If it is the retired item itself,"
+                                  + " remove it here.")));
     }
   }
 }

@@ -2,11 +2,13 @@ package dev.ssi.rule.trace;
 
 import dev.ssi.diagnostic.Finding;
 import dev.ssi.diagnostic.Severity;
+import dev.ssi.model.Component;
 import dev.ssi.model.ItemKind;
 import dev.ssi.model.Specification;
 import dev.ssi.rule.Check;
 import dev.ssi.rule.Survey;
 import dev.ssi.trace.Trace;
+import java.util.Optional;
 
 /** A component of the Baseline Requirements Document that Appendix AH does not have. */
 public final class SpecificationWithoutComponent implements Check {
@@ -33,19 +35,43 @@ public final class SpecificationWithoutComponent implements Check {
       String id = specification.id().value();
       if (trace.component(id).isEmpty()
           && !trace.documents().unread().mayHide(ItemKind.COMPONENT)) {
-        survey.report(
-            Finding.of(
-                    this,
-                    specification.id().span(),
-                    "The Baseline Requirements Document specifies "
-                        + id
-                        + ", but no domain of"
-                        + " Appendix AH has it, so nobody may access it.")
-                .item(id)
-                .help(
-                    "Correct the id, or add the component to its domain in appendix-ah/domains/,"
-                        + " which takes a Section D Modification."));
+        Optional<Component> twin = Twins.of(trace, specification);
+        if (twin.isEmpty()) {
+          survey.report(missing(specification));
+        } else if (!trace.documents().unread().ids().contains(twin.get().id().value())) {
+          // When the file's name bears the twin's id, that has its own finding.
+          survey.report(renamed(specification, twin.get()));
+        }
       }
     }
+  }
+
+  private Finding missing(Specification specification) {
+    return Finding.of(
+            this,
+            specification.id().span(),
+            "The Baseline Requirements Document specifies "
+                + specification.id()
+                + ", but no domain of Appendix AH has it, so nobody may access it.")
+        .item(specification.id().value())
+        .help(
+            "Correct the id, or add the component to its domain in appendix-ah/domains/, which"
+                + " takes a Section D Modification.");
+  }
+
+  private Finding renamed(Specification specification, Component twin) {
+    return Finding.of(
+            this,
+            specification.id().span(),
+            "“"
+                + specification.title()
+                + "” is "
+                + specification.id()
+                + " here and "
+                + twin.id()
+                + " in Appendix AH, so neither traces to the other.")
+        .item(specification.id().value())
+        .related(twin.id().span(), "the same title in Appendix AH")
+        .help("Give it one id in both: the one that a release has carried, or else Appendix AH's.");
   }
 }

@@ -43,18 +43,28 @@ public final class TitleMismatch implements Check {
     if (title.is(binding.value()) || title.value().isEmpty() || binding.value().isEmpty()) {
       return;
     }
-    survey.report(
+    Finding finding =
         Finding.of(
                 this,
                 title.span(),
-                "The title of "
-                    + specification.id()
-                    + " differs from the one in Appendix AH, “"
+                specification.id()
+                    + " is “"
+                    + title
+                    + "” here, but “"
                     + binding
-                    + "”.")
+                    + "” in Appendix AH, so a reader cannot be sure that both speak of the same"
+                    + " component.")
             .item(specification.id().value())
             .related(binding.span(), "the title in Appendix AH")
-            .help("Appendix AH binds: use its title here, or propose to change it there.")
-            .fix(new Fix(Fix.Applicability.UNSAFE, title.span(), binding.value())));
+            .help("Appendix AH binds: use its title here, or propose to change it there.");
+    survey.report(
+        isPlain(title) && isPlain(binding)
+            ? finding.fix(new Fix(Fix.Applicability.UNSAFE, title.span(), binding.value()))
+            : finding);
+  }
+
+  /** Whether a title is written without quotation marks or folding, so that it can be pasted. */
+  private static boolean isPlain(Text text) {
+    return text.span().text().equals(text.value());
   }
 }

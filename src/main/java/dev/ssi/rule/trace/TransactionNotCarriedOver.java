@@ -47,7 +47,7 @@ public final class TransactionNotCarriedOver implements Check {
                         + transaction.title()
                         + "), so the access it gave would be lost.")
                 .item(id)
-                .help("Name it under `replaces:` of the component that takes it over."));
+                .help("Name " + id + " under `replaces:` of the component that takes it over."));
       }
     }
   }

@@ -2,14 +2,6 @@ package dev.ssi.rule.trace;
 
 import dev.ssi.diagnostic.Finding;
 import dev.ssi.diagnostic.Severity;
-import dev.ssi.diagnostic.Suggestion;
-import dev.ssi.model.AccessLevel;
-import dev.ssi.model.AccessTable;
-import dev.ssi.model.Actor;
-import dev.ssi.model.Clause;
-import dev.ssi.model.Component;
-import dev.ssi.model.Epic;
-import dev.ssi.model.InterfaceTransaction;
 import dev.ssi.model.ItemKind;
 import dev.ssi.model.Text;
 import dev.ssi.model.Tombstone;
@@ -19,9 +11,6 @@ import dev.ssi.trace.Item;
 import dev.ssi.trace.Link;
 import dev.ssi.trace.Trace;
 import dev.ssi.trace.Unresolved;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 
 /** A field that refers to a clause, item, role or level which does not exist. */
@@ -49,129 +38,105 @@ public final class UnknownReference implements Check {
         item(survey, unresolved);
       }
     }
-    Trace trace = survey.trace();
-    if (!trace.documents().unread().roles()) {
-      roles(survey);
+    survey.trace().documents().tombstones().forEach(each -> replacement(survey, each));
+    Vocabulary vocabulary = new Vocabulary(this, survey);
+    if (!survey.trace().documents().unread().roles()) {
+      vocabulary.roles();
     }
-    if (!trace.documents().unread().levels()) {
-      levels(survey);
+    if (!survey.trace().documents().unread().levels()) {
+      vocabulary.levels();
     }
   }
 
   private void item(Survey survey, Unresolved unresolved) {
     Trace trace = survey.trace();
-    Text reference = unresolved.reference();
-    String id = reference.value();
-    ItemKind expected = unresolved.expected();
+    String id = unresolved.reference().value();
     Optional<Item> other = trace.links().item(id);
-    if (other.isEmpty() && ItemKind.of(id).isPresent() && trace.mayExistUnread(id, expected)) {
+    if (other.isPresent()) {
+      survey.report(ofAnotherKind(survey, unresolved, other.get().kind()));
       return;
     }
+    Optional<Tombstone> tombstone =
+        trace.documents().tombstones().stream().filter(each -> each.id().is(id)).findFirst();
+    if (tombstone.isPresent()) {
+      survey.report(retired(unresolved, tombstone.get()));
+    } else if (ItemKind.of(id).isEmpty() || !trace.mayExistUnread(id, unresolved.expected())) {
+      survey.report(
+          Finding.of(
+                  this,
+                  unresolved.reference().span(),
+                  "There is no " + unresolved.expected().noun() + " `" + id + "`.")
+              .item(unresolved.from())
+              .didYouMean(survey.suggestion(unresolved), list(unresolved.expected())));
+    }
+  }
+
+  private Finding ofAnotherKind(Survey survey, Unresolved unresolved, ItemKind kind) {
+    ItemKind expected = unresolved.expected();
     Finding finding =
         Finding.of(
                 this,
-                reference.span(),
-                other.isPresent()
-                    ? "`"
-                        + id
-                        + "` is a "
-                        + other.get().kind().label()
-                        + "; a "
-                        + expected.label()
-                        + " belongs here."
-                    : "There is no " + expected.label() + " `" + id + "`.")
+                unresolved.reference().span(),
+                "`"
+                    + unresolved.reference()
+                    + "` is "
+                    + kind.oneOf()
+                    + "; "
+                    + expected.oneOf()
+                    + " belongs here.")
             .item(unresolved.from());
-    Optional<Tombstone> tombstone =
-        trace.documents().tombstones().stream().filter(each -> each.id().is(id)).findFirst();
-    survey.report(
-        tombstone
-            .map(retired -> retired(finding, retired))
-            .orElseGet(
-                () ->
-                    finding.didYouMean(
-                        survey.suggestion(unresolved),
-                        "`ssi trace` lists the " + expected.plural() + " there are.")));
+    boolean fromComponent = survey.trace().component(unresolved.from()).isPresent();
+    if (kind == ItemKind.PROVISION && expected == ItemKind.CLAUSE && fromComponent) {
+      return finding.help("Name it under `related:`; `clauses:` is for what is given effect to.");
+    }
+    return finding.didYouMean(survey.suggestion(unresolved), list(expected));
   }
 
-  private static Finding retired(Finding finding, Tombstone tombstone) {
-    String instead =
-        tombstone.replacedBy() == null
-            ? "Remove the reference."
-            : "Refer to " + tombstone.replacedBy() + ", which replaced it.";
-    return finding
-        .related(tombstone.id().span(), "retired in version " + tombstone.retired())
-        .help(instead);
+  private Finding retired(Unresolved unresolved, Tombstone tombstone) {
+    return Finding.of(
+            this,
+            unresolved.reference().span(),
+            "The "
+                + ItemKind.of(tombstone.id().value()).orElse(unresolved.expected()).noun()
+                + " `"
+                + unresolved.reference()
+                + "` was retired in version "
+                + tombstone.retired()
+                + ", so nothing can refer to it.")
+        .item(unresolved.from())
+        .related(tombstone.id().span(), "retired here")
+        .help(
+            tombstone.replacedBy() == null
+                ? "Remove the reference: nothing replaced it."
+                : "Refer to " + tombstone.replacedBy() + ", which replaced it.");
   }
 
-  private void roles(Survey survey) {
+  /** What replaced a retired item must exist, or have been retired in its turn. */
+  private void replacement(Survey survey, Tombstone tombstone) {
+    Text id = tombstone.replacedBy();
     Trace trace = survey.trace();
-    List<String> known = new ArrayList<>(trace.roles());
-    known.add(AccessTable.ALL);
-    for (Component component : trace.components()) {
-      component.access().ifPresent(table -> roles(survey, component.id(), table, known));
-    }
-    for (InterfaceTransaction transaction : trace.documents().transactions()) {
-      roles(survey, transaction.id(), transaction.access(), known);
-    }
-    for (Epic epic : trace.documents().epics()) {
-      epic.roles().forEach(role -> word(survey, epic.id(), "User Role", role, known));
-    }
-    for (Clause clause : trace.documents().clauses()) {
-      clause
-          .access()
-          .ifPresent(
-              access ->
-                  access
-                      .roles()
-                      .forEach(role -> word(survey, clause.id(), "User Role", role, known)));
-    }
-  }
-
-  private void roles(Survey survey, Text item, AccessTable table, List<String> known) {
-    table.entries().forEach(entry -> word(survey, item, "User Role", entry.role(), known));
-  }
-
-  private void levels(Survey survey) {
-    Trace trace = survey.trace();
-    Collection<String> known = trace.levels().ids();
-    for (AccessLevel level : trace.documents().levels()) {
-      level.includes().forEach(lower -> word(survey, level.id(), "access level", lower, known));
-    }
-    for (Component component : trace.components()) {
-      component.access().ifPresent(table -> levels(survey, component.id(), table, known));
-    }
-    for (InterfaceTransaction transaction : trace.documents().transactions()) {
-      levels(survey, transaction.id(), transaction.access(), known);
-    }
-    for (Clause clause : trace.documents().clauses()) {
-      clause
-          .access()
-          .ifPresent(
-              access -> {
-                word(survey, clause.id(), "access level", access.atLeast(), known);
-                word(survey, clause.id(), "access level", access.atMost(), known);
-              });
-    }
-  }
-
-  private void levels(Survey survey, Text item, AccessTable table, Collection<String> known) {
-    table.entries().forEach(entry -> word(survey, item, "access level", entry.level(), known));
-  }
-
-  private void word(Survey survey, Text item, String what, Text word, Collection<String> known) {
-    boolean isActor =
-        word != null
-            && survey.trace().documents().actors().stream()
-                .map(Actor::id)
-                .anyMatch(actor -> actor.is(word.value()));
-    if (word == null || known.contains(word.value()) || isActor) {
+    if (id == null
+        || trace.links().item(id.value()).isPresent()
+        || trace.documents().tombstones().stream().anyMatch(each -> each.id().is(id.value()))) {
       return;
     }
-    survey.report(
-        Finding.of(this, word.span(), "There is no " + what + " `" + word + "`.")
-            .item(item.value())
-            .didYouMean(
-                Suggestion.of(word.value(), known),
-                "The " + what + "s are " + String.join(", ", known) + "."));
+    Optional<ItemKind> kind = ItemKind.of(id.value());
+    if (kind.filter(found -> trace.mayExistUnread(id.value(), found)).isEmpty()) {
+      survey.report(
+          Finding.of(
+                  this,
+                  id.span(),
+                  "There is no `"
+                      + id
+                      + "`, which is said to have replaced "
+                      + tombstone.id()
+                      + ".")
+              .item(tombstone.id().value())
+              .help("Name what took its place, or leave `replaced-by` out."));
+    }
+  }
+
+  private static String list(ItemKind kind) {
+    return "`ssi trace` lists the " + kind.plural() + " there are.";
   }
 }

@@ -1,0 +1,74 @@
+package dev.ssi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import dev.ssi.cli.Run;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Runs every {@code ./ssi} command that the README shows, and compares what it prints. A line
+ * {@code …} stands for any number of lines, and the seconds a run took for any other.
+ */
+class ReadmeTest {
+  private static final Pattern BLOCK = Pattern.compile("(?ms)^```console\\n(.*?)^```$");
+  private static final Pattern COMMAND = Pattern.compile("(?m)^\\$ (.*)\\n((?:(?!\\$ ).*\\n)*)");
+  private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]+)\\)");
+
+  private static String readme() throws IOException {
+    return Files.readString(Path.of("README.md"));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyCommandPrintsWhatTheReadmeShows() throws IOException {
+    List<DynamicTest> tests = new ArrayList<>();
+    for (MatchResult block : BLOCK.matcher(readme()).results().toList()) {
+      for (MatchResult command : COMMAND.matcher(block.group(1)).results().toList()) {
+        if (command.group(1).startsWith("./ssi ")) {
+          tests.add(dynamicTest(command.group(1), () -> check(command.group(1), command.group(2))));
+        }
+      }
+    }
+    assertThat(tests).hasSizeGreaterThan(5);
+    return tests.stream();
+  }
+
+  private static void check(String command, String shown) {
+    String[] arguments = command.substring("./ssi ".length()).split(" ");
+    Run run = Run.ssi(arguments);
+    assertThat(run.err()).isEmpty();
+    String pattern =
+        withoutSeconds(shown)
+            .lines()
+            .map(line -> line.equals("…") ? "(?:.*\\n)*" : Pattern.quote(line) + "\\n")
+            .collect(Collectors.joining());
+    assertThat(withoutSeconds(run.out())).matches(pattern);
+  }
+
+  private static String withoutSeconds(String text) {
+    return text.replaceAll("\\d+\\.\\d\\d s\\.", "0.00 s.");
+  }
+
+  @Test
+  void everyFileThatItLinksToIsThere() throws IOException {
+    List<String> links =
+        LINK.matcher(readme()).results().map(link -> link.group(1)).distinct().toList();
+    assertThat(links).isNotEmpty().allMatch(link -> Files.exists(Path.of(link)));
+  }
+
+  @Test
+  void itNamesTheTwoCommandsOfANewUser() throws IOException {
+    assertThat(readme()).contains("$ ./ssi validate\n").contains("$ mvn -B verify\n");
+  }
+}
