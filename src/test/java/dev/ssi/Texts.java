@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 
 /** Documents as text by path, to be changed and checked in memory. */
 public final class Texts {
+  private static final Texts SHIPPED = read(Path.of(""));
+
   private final SortedMap<String, byte[]> files;
 
   private Texts(SortedMap<String, byte[]> files) {
@@ -27,12 +29,12 @@ public final class Texts {
 
   /** The documents of this repository. */
   public static Texts shipped() {
-    return read(Path.of(""));
+    return SHIPPED;
   }
 
   /** A very small pair of documents, on which the rules' pages build. */
   public static Texts example() {
-    return read(Path.of("src/test/resources/example"));
+    return read(Path.of("examples/small"));
   }
 
   /** The documents in a directory. */

@@ -31,7 +31,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {ValidateCommand.class, ExplainCommand.class, GenerateCompletion.class},
+    subcommands = {
+      ValidateCommand.class,
+      TraceCommand.class,
+      AccessCommand.class,
+      ShowCommand.class,
+      ExplainCommand.class,
+      GenerateCompletion.class
+    },
     footer = {
       "",
       "Exit status: 0 clean; 1 findings at or above --fail-on; 2 wrong usage or unreadable input;",

@@ -7,12 +7,15 @@ import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Turns bytes into text: UTF-8, with or without a byte order mark, and without NUL. */
 final class Decoder {
   private static final char REPLACEMENT = '\uFFFD';
+
+  private static final String UTF16 = "The file looks like UTF-16: save it as UTF-8.";
 
   private Decoder() {}
 
@@ -38,10 +41,12 @@ final class Decoder {
     SourceFile file = new SourceFile(path, withoutMark(text));
     int nul = file.text().indexOf('\0');
     if (nul >= 0) {
+      // In UTF-16 every other byte of plain English is a NUL.
+      boolean utf16 = file.text().chars().filter(unit -> unit == 0).count() > bytes.length / 4;
       problems.accept(
           SyntaxRule.ENCODING
               .at(file.span(nul, nul + 1), "The file contains a NUL, so it is not text.")
-              .help("Delete the character, or restore the file from git."));
+              .help(utf16 ? UTF16 : "Delete the character, or restore the file from git."));
       return Optional.empty();
     }
     return Optional.of(file);
@@ -76,10 +81,12 @@ final class Decoder {
         .at(
             file.span(before.length(), before.length() + 1),
             String.format(
-                "The byte 0x%02X is not UTF-8, so the file was not read.", bytes[broken] & 0xFF))
+                Locale.ROOT,
+                "The byte 0x%02X is not UTF-8, so the file was not read.",
+                bytes[broken] & 0xFF))
         .help(
             utf16
-                ? "The file looks like UTF-16: save it as UTF-8."
+                ? UTF16
                 : "Save the file as UTF-8; an older editor may have written Windows-1252.");
   }
 }

@@ -113,6 +113,13 @@ final class DocumentReader {
       draft.unread(kind, file.path());
       return Optional.empty();
     }
+    if (file.text().substring(front.get().body()).isBlank()) {
+      draft.unread(kind, file.path());
+      draft.report(
+          SyntaxRule.WRONG_TYPE
+              .at(file.start(), "Text is expected here; the file holds none.")
+              .help("Restore it from git, or delete the file."));
+    }
     front
         .get()
         .fields()

@@ -1,6 +1,7 @@
 package dev.ssi.load;
 
 import dev.ssi.diagnostic.Finding;
+import dev.ssi.diagnostic.Fix;
 import dev.ssi.diagnostic.Suggestion;
 import dev.ssi.model.Text;
 import dev.ssi.source.Span;
@@ -10,18 +11,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The fields of one YAML mapping, read one by one, with a finding for each that is missing, unknown
  * or of the wrong type. A misspelt field is reported once and then read as the one that was meant.
  */
 final class Fields {
+  private static final Pattern ENTRY = Pattern.compile("[^\\s,][^,]*(?<!\\s)");
+
   private final String what;
   private final YamlNode.Mapping mapping;
   private final Consumer<Finding> problems;
   private final Map<String, YamlNode> values = new HashMap<>();
   private String item;
   private Span place;
+  private boolean whole = true;
 
   /**
    * @param what the thing described, as a sentence begins: "An Epic"
@@ -79,13 +85,18 @@ final class Fields {
     return values.containsKey(name);
   }
 
+  /** Whether the field is not there, or nothing is in it. */
+  boolean isAbsent(String name) {
+    return !has(name) || isEmpty(values.get(name));
+  }
+
   /** A value that must be there; reports and gives empty text when it is not. */
   Text text(String name) {
     Text found = optionalText(name);
     if (found != null) {
       return found;
     }
-    if (!has(name) || isEmpty(values.get(name))) {
+    if (isAbsent(name)) {
       missing(name);
     }
     return new Text("", place);
@@ -118,48 +129,72 @@ final class Fields {
   /** A single value, or null when it is absent, empty or something else. */
   Text optionalText(String name) {
     YamlNode node = values.get(name);
-    if (node == null || node instanceof YamlNode.Scalar scalar && scalar.isEmpty()) {
+    if (isAbsent(name)) {
       return null;
     }
-    return single(name, node).orElse(null);
+    return single("`" + name + "`", node).orElse(null);
   }
 
-  private Optional<Text> single(String name, YamlNode node) {
+  private Optional<Text> single(String subject, YamlNode node) {
     if (node instanceof YamlNode.Scalar scalar) {
       return Optional.of(new Text(scalar.value(), scalar.span()));
     }
-    wrongType(name, node, "a single value");
+    whole = false;
+    report(
+        SyntaxRule.WRONG_TYPE
+            .at(node.span(), subject + " is a single value; here it is " + node.description() + ".")
+            .help("Write one value; quote it if it is to begin with [ or {."));
     return Optional.empty();
   }
 
-  /** The values of a list, which may be absent or empty. */
+  /** The values of a list, which may be absent or empty. A list without brackets is mended. */
   List<Text> texts(String name) {
     YamlNode node = values.get(name);
-    if (node == null || isEmpty(node)) {
+    if (isAbsent(name)) {
       return List.of();
     }
+    if (node instanceof YamlNode.Scalar scalar) {
+      String list = "[" + scalar.span().text() + "]";
+      report(
+          SyntaxRule.WRONG_TYPE
+              .at(node.span(), "`" + name + "` is a list, so its values go between brackets.")
+              .help("Write it as " + list + ".")
+              .fix(new Fix(Fix.Applicability.SAFE, node.span(), list)));
+      return split(scalar);
+    }
     if (!(node instanceof YamlNode.Sequence sequence)) {
-      wrongType(name, node, "a list, such as [" + first(node) + "]");
+      wrongType(name, node, "a list, such as [A, B]");
       return List.of();
     }
     List<Text> texts = new ArrayList<>();
     for (YamlNode value : sequence.values()) {
-      single(name, value).ifPresent(texts::add);
+      single("An entry of `" + name + "`", value).ifPresent(texts::add);
     }
     return texts;
   }
 
   /** The values of a list that must have at least one. */
   List<Text> someTexts(String name) {
-    if (!has(name) || isEmpty(values.get(name))) {
+    if (isAbsent(name)) {
       missing(name);
       return List.of();
     }
     return texts(name);
   }
 
-  private static String first(YamlNode node) {
-    return node instanceof YamlNode.Scalar scalar ? scalar.value() : "A, B";
+  private static List<Text> split(YamlNode.Scalar scalar) {
+    if (!scalar.value().equals(scalar.span().text())) {
+      return List.of(new Text(scalar.value(), scalar.span()));
+    }
+    List<Text> texts = new ArrayList<>();
+    Matcher entry = ENTRY.matcher(scalar.value());
+    while (entry.find()) {
+      int start = scalar.span().start() + entry.start();
+      texts.add(
+          new Text(
+              entry.group(), scalar.span().file().span(start, start + entry.group().length())));
+    }
+    return texts;
   }
 
   /** A list, or the one word {@code all}, which then is the only value. */
@@ -174,7 +209,7 @@ final class Fields {
   /** A mapping, or empty when it is absent, empty or something else. */
   Optional<YamlNode.Mapping> mapping(String name) {
     YamlNode node = values.get(name);
-    if (node == null || isEmpty(node)) {
+    if (isAbsent(name)) {
       return Optional.empty();
     }
     if (node instanceof YamlNode.Mapping found) {
@@ -186,7 +221,7 @@ final class Fields {
 
   /** A mapping that must be there and have an entry. */
   Optional<YamlNode.Mapping> someMapping(String name) {
-    if (!has(name) || isEmpty(values.get(name))) {
+    if (isAbsent(name)) {
       missing(name);
       return Optional.empty();
     }
@@ -198,7 +233,13 @@ final class Fields {
     return values.get(name);
   }
 
+  /** Whether everything in the fields asked for could be read, as far as it was there. */
+  boolean isWhole() {
+    return whole;
+  }
+
   void wrongType(String name, YamlNode node, String wanted) {
+    whole = false;
     report(
         SyntaxRule.WRONG_TYPE.at(
             node.span(),

@@ -14,10 +14,14 @@ final class IdForm {
 
   private IdForm() {}
 
+  /** Whether a text so long can be an id. */
+  static boolean mayBeId(int length) {
+    return length > 0 && length <= LONGEST;
+  }
+
   /** Whether the text is an id, or was plainly meant to be one. */
   static boolean looksLikeId(String text) {
-    return text.length() <= LONGEST
-        && !text.isEmpty()
+    return mayBeId(text.length())
         && (ItemKind.of(text).isPresent() || NEARLY.matcher(text).matches());
   }
 }

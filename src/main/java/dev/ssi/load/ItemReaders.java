@@ -65,9 +65,10 @@ final class ItemReaders {
         .ifPresent(
             mapping ->
                 mapping.entries().forEach(entry -> component(entry).ifPresent(components::add)));
-    draft.domains.add(
-        new Domain(opened.id(), fields.text("title"), fields.someTexts("clauses"), components));
+    Domain domain =
+        new Domain(opened.id(), fields.text("title"), fields.someTexts("clauses"), components);
     body(opened);
+    keep(fields, () -> draft.domains.add(domain));
   }
 
   private Optional<Component> component(YamlNode.Entry entry) {
@@ -84,7 +85,7 @@ final class ItemReaders {
                   entry.value() instanceof YamlNode.Scalar scalar && scalar.isEmpty()
                       ? id.span()
                       : entry.value().span(),
-                  "A component has fields; here is " + entry.value().description() + ".")
+                  "A component has fields; here it is " + entry.value().description() + ".")
               .item(id.value())
               .help("Give it a title, a scope, clauses and access."));
       draft.unread(kind, id + "-");
@@ -104,6 +105,10 @@ final class ItemReaders {
             ItemFields.modification(fields));
     ItemFields.source(fields);
     draft.phrase(id.value(), component.scope());
+    if (!fields.isWhole()) {
+      draft.unread(kind, id + "-");
+      return Optional.empty();
+    }
     return Optional.of(component);
   }
 
@@ -117,8 +122,9 @@ final class ItemReaders {
     List<NumberedParagraph> requirements =
         new NumberedParagraphs(body, ItemKind.REQUIREMENT, draft::report).all();
     new RequirementsSection(body, draft::report).check(requirements);
-    draft.specifications.add(
-        new Specification(opened.id(), fields.text("title"), fields.text("domain"), requirements));
+    Specification specification =
+        new Specification(opened.id(), fields.text("title"), fields.text("domain"), requirements);
+    keep(fields, () -> draft.specifications.add(specification));
   }
 
   void epic() {
@@ -141,7 +147,16 @@ final class ItemReaders {
             criteria(body));
     draft.phrase(id, epic.want());
     draft.phrase(id, epic.soThat());
-    draft.epics.add(epic);
+    keep(fields, () -> draft.epics.add(epic));
+  }
+
+  /** Keeps an item whose fields could be read; else it counts as unread. */
+  private void keep(Fields fields, Runnable keep) {
+    if (fields.isWhole()) {
+      keep.run();
+    } else {
+      draft.unread(kind, file.path());
+    }
   }
 
   /** List items under the heading "Acceptance criteria". */

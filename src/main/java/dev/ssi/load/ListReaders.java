@@ -14,7 +14,9 @@ import dev.ssi.model.UserRole;
 import dev.ssi.source.SourceFile;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Readers of the YAML files that hold a list of entries. */
 final class ListReaders {
@@ -88,10 +90,12 @@ final class ListReaders {
         "An access level",
         known,
         fields -> {
-          Text id = fields.text("id");
-          draft.levels.add(new AccessLevel(id, fields.text("title"), fields.texts("includes")));
+          Text title = fields.text("title");
+          List<Text> includes = fields.texts("includes");
           fields.optionalText("basis");
           ItemFields.source(fields);
+          name(fields, "id")
+              .ifPresent(id -> draft.levels.add(new AccessLevel(id, title, includes)));
         });
   }
 
@@ -120,11 +124,12 @@ final class ListReaders {
         "A definition",
         known,
         fields -> {
-          Text term = fields.text("term");
-          fields.of(null, term.span());
+          Optional<Text> term = name(fields, "term");
+          term.ifPresent(found -> fields.of(null, found.span()));
           Text meaning = fields.text("meaning");
+          boolean ordinary = fields.flag("ordinary");
           ItemFields.source(fields);
-          draft.definitions.add(new Definition(term, meaning, fields.flag("ordinary")));
+          term.ifPresent(found -> draft.definitions.add(new Definition(found, meaning, ordinary)));
           draft.phrase(null, meaning);
         });
   }
@@ -135,17 +140,26 @@ final class ListReaders {
         "A tombstone",
         known,
         fields -> {
-          Text id = fields.text("id");
+          Text title = fields.text("title");
+          Text retired = fields.text("retired");
           Text reason = fields.text("reason");
-          draft.tombstones.add(
-              new Tombstone(
-                  id,
-                  fields.text("title"),
-                  fields.text("retired"),
-                  reason,
-                  fields.optionalText("replaced-by")));
-          draft.phrase(id.value(), reason);
+          Text replacement = replacement(fields);
+          Optional<Text> id = name(fields, "id");
+          id.ifPresent(
+              found ->
+                  draft.tombstones.add(new Tombstone(found, title, retired, reason, replacement)));
+          draft.phrase(id.map(Text::value).orElse(null), reason);
         });
+  }
+
+  /** What replaced a retired item: one id, or a list; null if nothing did. */
+  private static Text replacement(Fields fields) {
+    if (!(fields.raw("replaced-by") instanceof YamlNode.Sequence several)) {
+      return fields.optionalText("replaced-by");
+    }
+    List<Text> ids = fields.texts("replaced-by");
+    String all = ids.stream().map(Text::value).collect(Collectors.joining(", "));
+    return ids.isEmpty() ? null : new Text(all, several.span());
   }
 
   /** User Roles, non-User actors and Party categories share a file, as three lists. */
@@ -163,7 +177,7 @@ final class ListReaders {
             List.of("user-roles", "non-user-actors", "party-categories"),
             draft::report);
     List<String> known = List.of("id", "title", "summary", "category", "source");
-    if (!lists.has("user-roles")) {
+    if (lists.isAbsent("user-roles")) {
       lists.missing("user-roles");
       unread();
     }
@@ -171,32 +185,52 @@ final class ListReaders {
         "A User Role",
         lists.raw("user-roles"),
         known,
-        fields -> draft.roles.add(new UserRole(fields.text("id"), described(fields))));
+        fields -> described(fields, (id, title) -> draft.roles.add(new UserRole(id, title))));
     each(
         "An actor",
         lists.raw("non-user-actors"),
         known,
-        fields -> draft.actors.add(new Actor(fields.text("id"), described(fields))));
+        fields -> described(fields, (id, title) -> draft.actors.add(new Actor(id, title))));
     each(
         "A Party category",
         lists.raw("party-categories"),
         known,
-        fields -> draft.categories.add(new PartyCategory(fields.text("id"), described(fields))));
+        fields ->
+            described(fields, (id, title) -> draft.categories.add(new PartyCategory(id, title))));
   }
 
-  private Text described(Fields fields) {
+  private void described(Fields fields, BiConsumer<Text, Text> reader) {
+    Text title = fields.text("title");
     fields.optionalText("category");
     ItemFields.source(fields);
     draft.phrase(null, fields.optionalText("summary"));
-    return fields.text("title");
+    name(fields, "id").ifPresent(id -> reader.accept(id, title));
+  }
+
+  /** What an entry is called; without that, it counts as unread. */
+  private Optional<Text> name(Fields fields, String field) {
+    Text name = fields.text(field);
+    if (name.value().isEmpty()) {
+      unread();
+      return Optional.empty();
+    }
+    return Optional.of(name);
   }
 
   private void each(String what, List<String> known, Consumer<Fields> reader) {
     int before = draft.findings.size();
     Optional<YamlNode> root = YamlReader.read(file, 0, file.text().length(), draft::report);
-    root.ifPresent(list -> each(what, list, known, reader));
-    if (root.isEmpty() && draft.findings.size() > before) {
-      unread();
+    boolean isEmpty = root.isEmpty() || root.get() instanceof YamlNode.Scalar it && it.isEmpty();
+    if (!isEmpty) {
+      each(what, root.get(), known, reader);
+      return;
+    }
+    unread();
+    if (draft.findings.size() == before) {
+      draft.report(
+          SyntaxRule.WRONG_TYPE
+              .at(file.start(), "A list is expected here; the file is empty.")
+              .help("Restore it from git, or write [] for a list without entries."));
     }
   }
 
@@ -214,7 +248,11 @@ final class ListReaders {
     }
     for (YamlNode entry : list.values()) {
       if (entry instanceof YamlNode.Mapping mapping) {
-        reader.accept(new Fields(what, mapping, known, draft::report));
+        Fields fields = new Fields(what, mapping, known, draft::report);
+        reader.accept(fields);
+        if (!fields.isWhole()) {
+          unread();
+        }
       } else {
         draft.report(
             SyntaxRule.WRONG_TYPE.at(

@@ -7,6 +7,7 @@ import dev.ssi.source.SourceFile;
 import dev.ssi.source.SourceTree;
 import dev.ssi.source.TreeEntry;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -76,6 +77,8 @@ public final class Loader {
     Optional<FileKind> kind = FileKind.of(entry.path());
     if (entry.type() != TreeEntry.Type.FILE) {
       unreadable(entry, refusal(entry.type()), draft);
+    } else if (standsForFolder(entry)) {
+      unreadable(entry, "A folder is expected here; this is a file.", draft);
     } else if (kind.isEmpty()) {
       draft.report(
           SyntaxRule.UNEXPECTED_FILE
@@ -93,6 +96,9 @@ public final class Loader {
     byte[] bytes;
     try {
       bytes = tree.read(entry, Limits.FILE_BYTES);
+    } catch (NoSuchFileException gone) {
+      unreadable(entry, "The file is gone, or its name is not UTF-8, so it was not read.", draft);
+      return;
     } catch (IOException unreadable) {
       unreadable(entry, "The file cannot be read: it may belong to another user.", draft);
       return;
@@ -127,6 +133,11 @@ public final class Loader {
     }
   }
 
+  private static boolean standsForFolder(TreeEntry entry) {
+    return Arrays.stream(FileKind.values())
+        .anyMatch(kind -> kind.path().startsWith(entry.path() + "/"));
+  }
+
   private static String refusal(TreeEntry.Type type) {
     return switch (type) {
       case SYMBOLIC_LINK ->
@@ -143,7 +154,7 @@ public final class Loader {
     draft.report(
         SyntaxRule.UNEXPECTED_FILE
             .at(SourceFile.absent(entry.path()).start(), why)
-            .help("Put an ordinary, readable file in its place."));
+            .help("Put what is expected, an ordinary file or folder, in its place."));
     for (FileKind kind : FileKind.values()) {
       String folder = entry.path() + "/";
       boolean mayHold =
@@ -186,11 +197,7 @@ public final class Loader {
     entries.forEach(entry -> FileKind.of(entry.path()).ifPresent(present::add));
     for (FileKind kind : FileKind.values()) {
       boolean explained =
-          entries.stream()
-              .anyMatch(
-                  entry ->
-                      entry.type() != TreeEntry.Type.FILE
-                          && kind.path().startsWith(entry.path() + "/"));
+          entries.stream().anyMatch(entry -> kind.path().startsWith(entry.path() + "/"));
       if (kind.isRequired() && !present.contains(kind) && !explained) {
         draft.unread(kind, kind.path());
         draft.report(missing(kind));

@@ -20,6 +20,7 @@ final class ProcessMapReader {
 
   private final Draft draft;
   private final SourceFile file;
+  private boolean whole = true;
 
   ProcessMapReader(Draft draft, SourceFile file) {
     this.draft = draft;
@@ -37,15 +38,20 @@ final class ProcessMapReader {
     }
     ItemFields.checkName(file, id.get(), FileKind.PROCESS_MAP, fields.get(), draft);
     ItemFields.source(fields.get());
-    draft.processMaps.add(map(id.get(), fields.get()));
+    ProcessMap map = map(id.get(), fields.get());
+    if (whole && fields.get().isWhole()) {
+      draft.processMaps.add(map);
+    } else {
+      draft.unread(FileKind.PROCESS_MAP, file.path());
+    }
   }
 
   private ProcessMap map(Text id, Fields fields) {
     List<Step> steps = new ArrayList<>();
-    fields
-        .someMapping("steps")
-        .ifPresent(
-            mapping -> mapping.entries().forEach(entry -> step(id, entry).ifPresent(steps::add)));
+    Optional<YamlNode.Mapping> written = fields.someMapping("steps");
+    whole &= written.isPresent();
+    written.ifPresent(
+        mapping -> mapping.entries().forEach(entry -> step(id, entry).ifPresent(steps::add)));
     Text start = fields.text("start");
     Text summary = fields.optionalText("summary");
     draft.phrase(id.value(), summary);
@@ -67,26 +73,29 @@ final class ProcessMapReader {
                   id.span(),
                   "The step `"
                       + id
-                      + "` has no fields; here is "
+                      + "` has fields; here it is "
                       + entry.value().description()
                       + ".")
               .item(map.value())
               .help("Give it a lane and one of do, ask or end."));
-      return Optional.of(new Step(id, null, null, null, null, List.of()));
+      whole = false;
+      return Optional.empty();
     }
     Fields fields = new Fields("A step", mapping, STEP, draft::report).of(map.value(), id.span());
     Text lane = fields.text("lane");
     Action action = action(id, fields);
     Text text = action == null ? null : fields.text(action.label());
     draft.phrase(map.value(), text);
-    return Optional.of(
+    Step step =
         new Step(
             id,
             lane.value().isEmpty() ? null : lane,
             action,
             text,
             fields.optionalText("component"),
-            branches(fields, action)));
+            branches(fields, action));
+    whole &= fields.isWhole();
+    return Optional.of(step);
   }
 
   private static Action action(Text id, Fields fields) {

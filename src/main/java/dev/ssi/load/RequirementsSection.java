@@ -7,6 +7,8 @@ import dev.ssi.model.Prose;
 import dev.ssi.model.Prose.Block;
 import dev.ssi.source.Span;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /** The part of a component's body under the heading "Requirements". */
@@ -22,13 +24,15 @@ final class RequirementsSection {
   /** Reports requirements outside the section, and list items within it that are none. */
   void check(List<NumberedParagraph> requirements) {
     boolean within = false;
+    NavigableSet<Integer> ids = new TreeSet<>();
+    requirements.forEach(requirement -> ids.add(requirement.id().span().start()));
     for (Block block : body.blocks()) {
       Span span = block.span();
       if (block.type() == Block.Type.HEADING && block.level() <= 2) {
         within = span.text().replace("#", "").strip().equalsIgnoreCase("requirements");
       } else if (block.type() == Block.Type.LIST_ITEM && block.level() == 0) {
-        boolean isRequirement =
-            requirements.stream().anyMatch(paragraph -> contains(span, paragraph.id().span()));
+        Integer id = ids.ceiling(span.start());
+        boolean isRequirement = id != null && id < span.end();
         if (isRequirement && !within) {
           problems.accept(
               SyntaxRule.BAD_ID
@@ -49,10 +53,6 @@ final class RequirementsSection {
         }
       }
     }
-  }
-
-  private static boolean contains(Span outer, Span inner) {
-    return outer.start() <= inner.start() && inner.end() <= outer.end();
   }
 
   private static String firstWord(Span span) {

@@ -6,6 +6,7 @@ import dev.ssi.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -32,18 +33,17 @@ final class YamlReader {
   private final SourceFile file;
   private final int offset;
   private final String text;
-  private final boolean astral;
+  private final CodePoints codePoints;
   private final Consumer<Finding> problems;
-  private final Map<String, YamlNode> anchors = new HashMap<>();
+  private final YamlAnchors anchors = new YamlAnchors();
   private ParserImpl parser;
   private int values;
-  private int aliased;
 
   private YamlReader(SourceFile file, int start, int end, Consumer<Finding> problems) {
     this.file = file;
     this.offset = start;
     this.text = file.text().substring(start, end);
-    this.astral = text.chars().anyMatch(unit -> Character.isSurrogate((char) unit));
+    this.codePoints = new CodePoints(text);
     this.problems = problems;
   }
 
@@ -107,26 +107,28 @@ final class YamlReader {
       expect(Event.ID.DocumentEnd);
       if (!parser.checkEvent(Event.ID.StreamEnd)) {
         Event next = parser.peekEvent();
-        throw new Malformed(
+        throw new MalformedYaml(
             SyntaxRule.YAML,
             span(next.getStartMark(), next.getStartMark()),
             "A second YAML document begins here; only the first would be read.",
             "Remove the --- line, or move what follows to a file of its own.");
       }
       return Optional.of(root);
-    } catch (Malformed malformed) {
+    } catch (MalformedYaml malformed) {
       problems.accept(malformed.finding());
     } catch (MarkedYAMLException malformed) {
-      problems.accept(translate(malformed));
+      problems.accept(complaint(malformed));
     } catch (ReaderException unprintable) {
-      int at = offset + utf16(unprintable.getPosition());
+      int at = offset + codePoints.utf16(unprintable.getPosition());
       int end = Math.min(file.text().length(), at + 1);
       problems.accept(
           SyntaxRule.YAML
               .at(
                   file.span(at, end),
                   String.format(
-                      "YAML does not allow the character U+%04X.", unprintable.getCodePoint()))
+                      Locale.ROOT,
+                      "YAML does not allow the character U+%04X.",
+                      unprintable.getCodePoint()))
               .help("Delete it."));
     } catch (YAMLException limit) {
       // SnakeYAML's own limits carry no position.
@@ -147,26 +149,26 @@ final class YamlReader {
     Event event = parser.getEvent();
     Span start = span(event.getStartMark(), event.getEndMark());
     if (++values > Limits.YAML_VALUES) {
-      throw new Malformed(
+      throw new MalformedYaml(
           SyntaxRule.LIMIT,
           start,
           "The YAML holds more than " + Limits.YAML_VALUES + " values.",
           "Split the file.");
     }
     if (depth > Limits.NESTING) {
-      throw new Malformed(
+      throw new MalformedYaml(
           SyntaxRule.LIMIT,
           start,
           "The YAML is nested more than " + Limits.NESTING + " deep.",
           "No field of the documents needs more than five levels.");
     }
     if (event instanceof AliasEvent alias) {
-      return alias(alias, start);
+      return anchors.resolve(alias.getAnchor(), start);
     }
     NodeEvent opened = (NodeEvent) event;
     refuseTag(opened, start);
     if (opened.getAnchor() != null) {
-      anchors.put(opened.getAnchor(), null);
+      anchors.open(opened.getAnchor());
     }
     YamlNode node =
         switch (event.getEventId()) {
@@ -176,47 +178,9 @@ final class YamlReader {
           default -> throw new IllegalStateException("no value begins with " + event);
         };
     if (opened.getAnchor() != null) {
-      anchors.put(opened.getAnchor(), node);
+      anchors.close(opened.getAnchor(), node);
     }
     return node;
-  }
-
-  private YamlNode alias(AliasEvent alias, Span span) {
-    YamlNode node = anchors.get(alias.getAnchor());
-    if (node == null) {
-      boolean open = anchors.containsKey(alias.getAnchor());
-      throw new Malformed(
-          SyntaxRule.YAML,
-          span,
-          open
-              ? "The alias *" + alias.getAnchor() + " stands inside the value that it repeats."
-              : "No anchor &" + alias.getAnchor() + " comes before this alias.",
-          "Write the value out.");
-    }
-    aliased += size(node);
-    if (aliased > Limits.ALIASED_VALUES) {
-      throw new Malformed(
-          SyntaxRule.YAML,
-          span,
-          "Aliases repeat more than " + Limits.ALIASED_VALUES + " values (an alias bomb).",
-          "Write the values out.");
-    }
-    return node;
-  }
-
-  /** How many values a reader of the node meets, counted only until it is certainly too many. */
-  private int size(YamlNode node) {
-    int size = 1;
-    if (node instanceof YamlNode.Sequence sequence) {
-      for (YamlNode value : sequence.values()) {
-        size += size <= Limits.ALIASED_VALUES ? size(value) : 0;
-      }
-    } else if (node instanceof YamlNode.Mapping mapping) {
-      for (YamlNode.Entry entry : mapping.entries()) {
-        size += size <= Limits.ALIASED_VALUES ? size(entry.value()) : 0;
-      }
-    }
-    return size;
   }
 
   private void refuseTag(NodeEvent event, Span span) {
@@ -225,11 +189,13 @@ final class YamlReader {
             ? scalar.getTag()
             : ((org.yaml.snakeyaml.events.CollectionStartEvent) event).getTag();
     if (tag != null) {
-      throw new Malformed(
+      throw new MalformedYaml(
           SyntaxRule.YAML,
           span,
-          "The tag " + tag + " is not allowed: every value is read as plain text.",
-          "Remove the tag.");
+          "The tag "
+              + tag.replace("tag:yaml.org,2002:", "!!")
+              + " is not allowed: every value is read as plain text.",
+          "Remove the tag; quote the value if it is to begin with !.");
     }
   }
 
@@ -256,7 +222,7 @@ final class YamlReader {
     while (!parser.checkEvent(Event.ID.MappingEnd)) {
       YamlNode key = value(depth + 1);
       if (!(key instanceof YamlNode.Scalar scalar)) {
-        throw new Malformed(
+        throw new MalformedYaml(
             SyntaxRule.YAML,
             key.span(),
             "A key must be a single word or phrase, not " + key.description() + ".",
@@ -271,7 +237,7 @@ final class YamlReader {
             SyntaxRule.YAML
                 .at(
                     scalar.span(),
-                    "The key " + scalar.value() + " stands twice; only the first is read.")
+                    "The key `" + scalar.value() + "` stands twice; only the first is read.")
                 .related(first.span(), "first here")
                 .help("Remove one of the two."));
       }
@@ -282,54 +248,30 @@ final class YamlReader {
   /** From the start of a list or mapping to its last visible character. */
   private Span closed(Event start, Event end) {
     Span first = span(start.getStartMark(), start.getEndMark());
-    int last = offset + utf16(end.getEndMark().getIndex());
+    int last = place(end.getEndMark());
     while (last > first.end() && Character.isWhitespace(file.text().charAt(last - 1))) {
       last--;
     }
     return file.span(first.start(), Math.max(last, first.end()));
   }
 
-  private Finding translate(MarkedYAMLException malformed) {
-    Mark mark =
-        malformed.getProblemMark() != null
-            ? malformed.getProblemMark()
-            : malformed.getContextMark();
-    String problem = malformed.getProblem() == null ? "malformed" : malformed.getProblem();
-    String context = malformed.getContext() == null ? "" : " " + malformed.getContext();
-    Span place = mark == null ? file.span(offset, offset) : span(mark, mark);
-    int end = place.start() < file.text().length() ? place.start() + 1 : place.start();
-    boolean atLineEnd =
-        end > place.start() && "\r\n".indexOf(file.text().charAt(place.start())) >= 0;
-    Finding finding =
-        SyntaxRule.YAML.at(
-            file.span(place.start(), atLineEnd ? place.start() : end),
-            "The YAML cannot be read" + context + ": " + problem + ".");
-    return finding.help(
-        "Check quotes, brackets and indentation here; quote a value that contains “: ” or “#”.");
+  private Finding complaint(MarkedYAMLException malformed) {
+    Mark problem = malformed.getProblemMark();
+    Mark context = malformed.getContextMark();
+    int place = place(problem == null ? context : problem);
+    return new YamlComplaint(
+            file,
+            malformed.getProblem() == null ? "malformed" : malformed.getProblem(),
+            place,
+            context == null ? place : place(context))
+        .finding();
+  }
+
+  private int place(Mark mark) {
+    return offset + (mark == null ? 0 : codePoints.utf16(mark.getIndex()));
   }
 
   private Span span(Mark from, Mark to) {
-    return file.span(offset + utf16(from.getIndex()), offset + utf16(to.getIndex()));
-  }
-
-  /** SnakeYAML counts code points. */
-  private int utf16(int codePoints) {
-    int units = astral ? text.offsetByCodePoints(0, codePoints) : codePoints;
-    return Math.min(units, text.length());
-  }
-
-  /** Ends the reading of one text; carries what to say of it. */
-  private static final class Malformed extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-    private final transient Finding finding;
-
-    Malformed(SyntaxRule rule, Span span, String message, String help) {
-      super(message, null, false, false);
-      this.finding = rule.at(span, message).help(help);
-    }
-
-    Finding finding() {
-      return finding;
-    }
+    return file.span(place(from), place(to));
   }
 }

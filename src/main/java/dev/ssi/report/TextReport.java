@@ -4,6 +4,7 @@ import dev.ssi.diagnostic.Finding;
 import dev.ssi.diagnostic.Label;
 import dev.ssi.diagnostic.Severity;
 import dev.ssi.source.Span;
+import dev.ssi.source.TerminalText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -145,7 +146,7 @@ public final class TextReport {
   }
 
   private static String shown(String text) {
-    return Frame.visible(text);
+    return TerminalText.visible(text);
   }
 
   private void line(String line) {

@@ -71,7 +71,11 @@ public final class Links {
   }
 
   private static String firstWords(Span text) {
-    String[] words = text.text().strip().split("\\s+", TITLE_WORDS + 1);
+    String sentence = text.text().strip();
+    while (sentence.endsWith("]") && sentence.lastIndexOf('[') > 0) {
+      sentence = sentence.substring(0, sentence.lastIndexOf('[')).strip();
+    }
+    String[] words = sentence.split("\\s+", TITLE_WORDS + 1);
     boolean cut = words.length > TITLE_WORDS;
     List<String> kept = List.of(words).subList(0, cut ? TITLE_WORDS : words.length);
     return String.join(" ", kept) + (cut ? " …" : "");

@@ -1,17 +1,20 @@
 package dev.ssi.rule.access;
 
-import static java.util.stream.Collectors.joining;
-
 import dev.ssi.diagnostic.Finding;
 import dev.ssi.diagnostic.Severity;
 import dev.ssi.model.AccessLevel;
 import dev.ssi.model.AccessTable;
+import dev.ssi.model.Component;
 import dev.ssi.model.Epic;
 import dev.ssi.model.Text;
 import dev.ssi.rule.Check;
 import dev.ssi.rule.Survey;
 import dev.ssi.source.Span;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** An Epic for a role that has no access to a component it uses. */
 public final class EpicRoleDenied implements Check {
@@ -34,52 +37,63 @@ public final class EpicRoleDenied implements Check {
   @Override
   public void check(Survey survey) {
     for (Epic epic : survey.trace().documents().epics()) {
-      for (Text component : epic.components()) {
-        List<String> denied =
-            survey.trace().rolesOf(epic).stream()
-                .filter(role -> isDenied(survey, component.value(), role))
-                .toList();
-        if (!denied.isEmpty()) {
-          report(survey, epic, component, denied);
+      List<String> roles = survey.trace().rolesOf(epic);
+      Set<String> seen = new HashSet<>();
+      for (Text reference : epic.components()) {
+        if (seen.add(reference.value())) {
+          survey
+              .trace()
+              .component(reference.value())
+              .ifPresent(component -> check(survey, epic, roles, component));
         }
       }
     }
   }
 
-  private static boolean isDenied(Survey survey, String component, String role) {
-    return survey
-        .trace()
-        .access(component, role)
-        .filter(entry -> entry.level().is(AccessLevel.NONE))
-        .isPresent();
+  private void check(Survey survey, Epic epic, List<String> roles, Component component) {
+    Map<String, AccessTable.Entry> denied = new LinkedHashMap<>();
+    for (String role : roles) {
+      component
+          .access()
+          .flatMap(table -> Grants.entry(survey, table, role))
+          .filter(entry -> entry.level().is(AccessLevel.NONE))
+          .ifPresent(entry -> denied.put(role, entry));
+    }
+    if (!denied.isEmpty()) {
+      report(survey, epic, component, denied);
+    }
   }
 
-  private void report(Survey survey, Epic epic, Text component, List<String> denied) {
-    Span place =
-        epic.roles().stream()
-            .filter(role -> role.is(denied.get(0)) || role.is(AccessTable.ALL))
-            .findFirst()
-            .orElse(epic.id())
-            .span();
-    AccessTable.Entry entry = survey.trace().access(component.value(), denied.get(0)).orElseThrow();
-    String names =
-        denied.stream()
-            .map(role -> role + " (" + survey.trace().roleTitle(role) + ")")
-            .collect(joining(", "));
+  private void report(
+      Survey survey, Epic epic, Component component, Map<String, AccessTable.Entry> denied) {
+    List<String> roles = List.copyOf(denied.keySet());
     survey.report(
         Finding.of(
                 this,
-                place,
+                place(epic, roles.get(0)),
                 epic.id()
                     + " is for "
-                    + names
-                    + ", but Appendix AH gives no access to "
-                    + component
-                    + ", which the Epic uses.")
+                    + Grants.named(survey, roles)
+                    + " and uses "
+                    + component.id()
+                    + " ("
+                    + component.title()
+                    + "), to which Appendix AH gives "
+                    + (roles.size() == 1 ? "that role" : "those roles")
+                    + " no access.")
             .item(epic.id().value())
-            .related(entry.level().span(), "no access here")
+            .related(denied.get(roles.get(0)).level().span(), "no access here")
             .help(
-                "Take the role out of the Epic, or propose the access; that takes a Section D"
-                    + " Modification."));
+                "Take the role or the component out of the Epic, or propose the access by a"
+                    + " Section D Modification."));
+  }
+
+  /** Where the Epic names the role, or all of them. */
+  private static Span place(Epic epic, String role) {
+    return epic.roles().stream()
+        .filter(named -> named.is(role) || named.is(AccessTable.ALL))
+        .findFirst()
+        .orElse(epic.id())
+        .span();
   }
 }

@@ -8,9 +8,13 @@ import dev.ssi.model.AccessLevel;
 import dev.ssi.model.AccessTable;
 import dev.ssi.model.Clause;
 import dev.ssi.model.Component;
+import dev.ssi.model.Text;
 import dev.ssi.rule.Check;
 import dev.ssi.rule.Survey;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -37,86 +41,109 @@ public final class ExceedsClause implements Check {
   @Override
   public void check(Survey survey) {
     for (Component component : survey.trace().components()) {
-      List<Bound> bounds =
-          component.clauses().stream()
-              .flatMap(clause -> survey.trace().clauses().get(clause.value()).stream())
-              .flatMap(clause -> bound(survey, clause).stream())
-              .toList();
-      component.access().ifPresent(table -> check(survey, component, table, bounds));
-    }
-  }
-
-  private static Optional<Bound> bound(Survey survey, Clause clause) {
-    return survey
-        .trace()
-        .clauses()
-        .access(clause.id().value())
-        .filter(access -> access.atMost() != null)
-        .filter(access -> survey.trace().levels().isKnown(access.atMost().value()))
-        .map(access -> new Bound(clause, access));
-  }
-
-  private void check(Survey survey, Component component, AccessTable table, List<Bound> bounds) {
-    if (bounds.isEmpty()) {
-      return;
-    }
-    for (AccessTable.Entry entry : table.entries()) {
-      List<String> roles = exceeding(survey, table, entry, bounds);
-      if (survey.trace().levels().isKnown(entry.level().value()) && !roles.isEmpty()) {
-        report(survey, component, entry, bounds, roles);
+      Optional<List<Bound>> bounds = bounds(survey, component);
+      if (component.access().isPresent() && bounds.isPresent() && !bounds.get().isEmpty()) {
+        check(survey, component, component.access().get(), bounds.get());
       }
     }
   }
 
-  /** The roles that an entry decides for, and gives more than any of the clauses does. */
-  private static List<String> exceeding(
-      Survey survey, AccessTable table, AccessTable.Entry entry, List<Bound> bounds) {
-    return survey.trace().roles().stream()
-        .filter(role -> table.entry(role).filter(entry::equals).isPresent())
-        .filter(role -> bounds.stream().noneMatch(bound -> bound.allows(survey, role, entry)))
-        .toList();
+  /**
+   * What the clauses of a component open; empty when one of them, or a level or role that it names,
+   * is unknown, or when it contradicts itself: what that one opens is then not known either.
+   */
+  private static Optional<List<Bound>> bounds(Survey survey, Component component) {
+    Map<String, Bound> bounds = new LinkedHashMap<>();
+    for (Text reference : component.clauses()) {
+      String id = reference.value();
+      Optional<Clause.Access> access = survey.trace().clauses().access(id);
+      if (survey.trace().clauses().get(id).isEmpty()
+          || access.isPresent() && !isKnown(survey, access.get())) {
+        return Optional.empty();
+      }
+      access.ifPresent(known -> bounds.put(id, new Bound(id, known)));
+    }
+    return Optional.of(List.copyOf(bounds.values()));
+  }
+
+  private static boolean isKnown(Survey survey, Clause.Access access) {
+    boolean level =
+        access.atMost() == null || survey.trace().levels().isKnown(access.atMost().value());
+    List<String> roles = survey.trace().roles();
+    return level
+        && !Grants.isContradictory(survey, access)
+        && access.roles().stream()
+            .allMatch(role -> role.is(AccessTable.ALL) || roles.contains(role.value()));
+  }
+
+  /** Reports each level once, with all the roles that have it. */
+  private void check(Survey survey, Component component, AccessTable table, List<Bound> bounds) {
+    Map<String, List<String>> rolesByLevel = new LinkedHashMap<>();
+    Map<String, AccessTable.Entry> firstByLevel = new LinkedHashMap<>();
+    for (String role : survey.trace().roles()) {
+      Grants.entry(survey, table, role)
+          .filter(entry -> survey.trace().levels().isKnown(entry.level().value()))
+          .filter(entry -> bounds.stream().noneMatch(bound -> bound.allows(survey, role, entry)))
+          .ifPresent(
+              entry -> {
+                String level = entry.level().value();
+                firstByLevel.putIfAbsent(level, entry);
+                rolesByLevel.computeIfAbsent(level, key -> new ArrayList<>()).add(role);
+              });
+    }
+    firstByLevel.forEach(
+        (level, entry) ->
+            report(survey, component, entry.level(), bounds, rolesByLevel.get(level)));
   }
 
   private void report(
-      Survey survey,
-      Component component,
-      AccessTable.Entry entry,
-      List<Bound> bounds,
-      List<String> roles) {
-    String level = entry.level().value();
-    String most =
-        bounds.stream()
-            .map(bound -> bound.clause().id() + " opens " + bound.access().atMost())
-            .collect(joining(", "));
+      Survey survey, Component component, Text level, List<Bound> bounds, List<String> roles) {
     Finding finding =
         Finding.of(
                 this,
-                entry.level().span(),
+                level.span(),
                 component.id()
                     + " gives "
-                    + String.join(", ", roles)
+                    + Grants.named(survey, roles)
                     + " "
-                    + level
-                    + " ("
-                    + survey.trace().levels().title(level)
-                    + "), but "
-                    + most
-                    + " at most.")
+                    + Grants.level(survey, level.value())
+                    + ", which "
+                    + (bounds.size() == 1 ? "its clause does" : "its clauses do")
+                    + " not open: "
+                    + bounds.stream().map(Bound::words).collect(joining("; "))
+                    + ".")
             .item(component.id().value())
-            .help("Lower the level, or trace the component to the clause that opens it.");
+            .help(
+                "Give a level that the clause opens, or trace to the clause that opens this one.");
     for (Bound bound : bounds) {
-      finding = finding.related(bound.access().span(), "what " + bound.clause().id() + " opens");
+      finding = finding.related(bound.access().span(), "what " + bound.clause() + " opens");
     }
     survey.report(finding);
   }
 
   /** What one clause opens. */
-  private record Bound(Clause clause, Clause.Access access) {
+  private record Bound(String clause, Clause.Access access) {
 
-    /** A clause that names roles opens nothing to the others. */
+    /**
+     * A clause that names roles opens nothing to the others; one without a most opens any level.
+     */
     boolean allows(Survey survey, String role, AccessTable.Entry entry) {
-      String most = access.concerns(role) ? access.atMost().value() : AccessLevel.NONE;
-      return survey.trace().levels().includes(most, entry.level().value());
+      String level = entry.level().value();
+      if (!access.concerns(role)) {
+        return level.equals(AccessLevel.NONE);
+      }
+      return access.atMost() == null
+          || survey.trace().levels().includes(access.atMost().value(), level);
+    }
+
+    String words() {
+      String most = access.atMost() == null ? "any level" : access.atMost() + " at most";
+      String only =
+          access.roles().isEmpty()
+                  || access.roles().stream().anyMatch(each -> each.is(AccessTable.ALL))
+              ? ""
+              : ", and only to " + access.roles().stream().map(Text::value).collect(joining(", "));
+      return clause + " opens " + most + only;
     }
   }
 }

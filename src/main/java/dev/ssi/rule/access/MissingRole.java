@@ -1,10 +1,7 @@
 package dev.ssi.rule.access;
 
-import static java.util.stream.Collectors.joining;
-
 import dev.ssi.diagnostic.Finding;
 import dev.ssi.diagnostic.Severity;
-import dev.ssi.diagnostic.Suggestion;
 import dev.ssi.model.AccessTable;
 import dev.ssi.model.Component;
 import dev.ssi.rule.Check;
@@ -42,30 +39,20 @@ public final class MissingRole implements Check {
   private void check(Survey survey, Component component, AccessTable table) {
     List<String> silent =
         survey.trace().roles().stream()
-            .filter(role -> table.entry(role).isEmpty() && !isMisspelt(survey, table, role))
+            .filter(role -> table.entry(role).isEmpty())
+            .filter(role -> !Grants.isMisspelt(survey, table, role))
             .toList();
-    if (silent.isEmpty()) {
-      return;
+    if (!silent.isEmpty()) {
+      survey.report(
+          Finding.of(
+                  this,
+                  table.span(),
+                  component.id()
+                      + " says nothing of the access of "
+                      + Grants.named(survey, silent)
+                      + ", so a role forgotten looks like a role refused.")
+              .item(component.id().value())
+              .help("Give each a level, N for none; `all` stands for every role not named."));
     }
-    String names =
-        silent.stream()
-            .map(role -> role + " (" + survey.trace().roleTitle(role) + ")")
-            .collect(joining(", "));
-    survey.report(
-        Finding.of(
-                this,
-                table.span(),
-                component.id() + " does not say what access " + names + " has; silence is no rule.")
-            .item(component.id().value())
-            .help("Give each a level, N for none, or `all` for every role not named."));
-  }
-
-  /** Whether an entry for an unknown role was probably meant for this one. */
-  private static boolean isMisspelt(Survey survey, AccessTable table, String role) {
-    return table.entries().stream()
-        .map(entry -> entry.role().value())
-        .filter(written -> !survey.trace().roles().contains(written))
-        .anyMatch(
-            written -> Suggestion.of(written, survey.trace().roles()).nearest().contains(role));
   }
 }

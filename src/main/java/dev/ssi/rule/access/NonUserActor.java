@@ -2,6 +2,7 @@ package dev.ssi.rule.access;
 
 import dev.ssi.diagnostic.Finding;
 import dev.ssi.diagnostic.Severity;
+import dev.ssi.model.AccessTable;
 import dev.ssi.model.Actor;
 import dev.ssi.model.Component;
 import dev.ssi.model.Epic;
@@ -28,33 +29,38 @@ public final class NonUserActor implements Check {
 
   @Override
   public void check(Survey survey) {
+    // Where a clause or a former transaction names an actor, it names an unknown role.
     for (Component component : survey.trace().components()) {
       component
           .access()
           .ifPresent(
-              table ->
-                  table.entries().forEach(entry -> check(survey, component.id(), entry.role())));
+              table -> table.entries().forEach(entry -> component(survey, component, entry)));
     }
     for (Epic epic : survey.trace().documents().epics()) {
-      epic.roles().forEach(role -> check(survey, epic.id(), role));
+      epic.roles().forEach(role -> check(survey, epic.id(), role, "no Epic can be for it"));
     }
   }
 
-  private void check(Survey survey, Text item, Text role) {
+  private void component(Survey survey, Component component, AccessTable.Entry entry) {
+    check(survey, component.id(), entry.role(), "a table of access has no place for it");
+  }
+
+  private void check(Survey survey, Text item, Text role, String consequence) {
     for (Actor actor : survey.trace().documents().actors()) {
       if (actor.id().is(role.value()) && !survey.trace().roles().contains(role.value())) {
+        boolean sayTitle = !actor.title().value().startsWith(role.value());
         survey.report(
             Finding.of(
                     this,
                     role.span(),
                     role
-                        + " ("
-                        + actor.title()
-                        + ") is no User Role and cannot use the SSI, so it"
-                        + " can be given no access.")
+                        + (sayTitle ? " (" + actor.title() + ")" : "")
+                        + " is no User Role and cannot use the SSI, so "
+                        + consequence
+                        + ".")
                 .item(item.value())
                 .related(actor.id().span(), "listed as an actor that is no User")
-                .help("Remove it; it may act in a lane of a Process Map instead."));
+                .help("Name the User Role that was meant, or take the actor out."));
       }
     }
   }

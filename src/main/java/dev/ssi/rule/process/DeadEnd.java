@@ -3,7 +3,6 @@ package dev.ssi.rule.process;
 import dev.ssi.diagnostic.Finding;
 import dev.ssi.diagnostic.Severity;
 import dev.ssi.model.ProcessMap;
-import dev.ssi.model.ProcessMap.Action;
 import dev.ssi.rule.Check;
 import dev.ssi.rule.Survey;
 
@@ -28,26 +27,44 @@ public final class DeadEnd implements Check {
   @Override
   public void check(Survey survey) {
     for (ProcessMap map : survey.trace().documents().processMaps()) {
-      for (ProcessMap.Step step : map.steps()) {
-        if (step.action() != null && step.action() != Action.END && step.branches().isEmpty()) {
-          report(survey, map, step, "leads nowhere and is no end");
-        }
-      }
       Flow flow = Flow.of(map);
-      if (flow.isWhole()) {
-        flow.endlessLoop()
-            .ifPresent(step -> report(survey, map, step, "leads round in a circle without an end"));
+      // A map without any end has its own finding, which names the steps that just stop.
+      if (flow.hasEnd()) {
+        flow.stops().forEach(step -> stop(survey, map, step));
+        if (flow.isWhole()) {
+          flow.endlessLoops().forEach(loop -> loop(survey, map, loop));
+        }
       }
     }
   }
 
-  private void report(Survey survey, ProcessMap map, ProcessMap.Step step, String what) {
+  private void stop(Survey survey, ProcessMap map, ProcessMap.Step step) {
     survey.report(
         Finding.of(
                 this,
                 step.id().span(),
-                "The step `" + step.id() + "` of " + map.id() + " " + what + ".")
+                "The step `"
+                    + step.id()
+                    + "` of "
+                    + map.id()
+                    + " leads nowhere and is no end, so the work stops half done.")
             .item(map.id().value())
-            .help("Say what follows with `next:`, or make it an `end:`."));
+            .help("Say what follows with `next:`, or write `end:` for `do:` if nothing does."));
+  }
+
+  private void loop(Survey survey, ProcessMap map, Flow.Return loop) {
+    survey.report(
+        Finding.of(
+                this,
+                loop.branch().target().span(),
+                "The step `"
+                    + loop.step().id()
+                    + "` of "
+                    + map.id()
+                    + " goes back to `"
+                    + loop.branch().target()
+                    + "`, and from there no end can be reached.")
+            .item(map.id().value())
+            .help("Correct the step it goes on to, or give the circle a way out."));
   }
 }

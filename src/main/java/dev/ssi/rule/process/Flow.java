@@ -42,7 +42,7 @@ final class Flow {
     return new Flow(map);
   }
 
-  /** Whether the start and every step gone on to exists. */
+  /** Whether the start and every step gone on to exists, and every step says what it is. */
   boolean isWhole() {
     return whole;
   }
@@ -85,29 +85,96 @@ final class Flow {
     return reached;
   }
 
+  /** Whether some step is an end. */
+  boolean hasEnd() {
+    return steps.values().stream().anyMatch(step -> step.action() == Action.END);
+  }
+
+  /** The steps that go on to nothing and are no end. */
+  List<Step> stops() {
+    return steps.values().stream()
+        .filter(step -> step.action() != null && step.action() != Action.END)
+        .filter(step -> step.branches().isEmpty())
+        .toList();
+  }
+
   /**
-   * The first step from which only a circle can be walked: it goes on, yet leads to no end and to
-   * no step that just stops. Empty when the map has no end at all.
+   * Whether a way from the start breaks off, or never leaves a circle: what it was to lead to
+   * cannot be told then.
    */
-  Optional<Step> endlessLoop() {
-    Set<String> leadingOut = new HashSet<>();
-    Deque<String> open = new ArrayDeque<>();
-    boolean hasEnd = false;
+  boolean losesItsWay() {
+    Set<String> reached = reachable(List.of(map.start().value()));
+    return stops().stream().anyMatch(step -> reached.contains(step.id().value()))
+        || circling().stream().anyMatch(reached::contains);
+  }
+
+  /**
+   * For each part of the map from which no end can be reached, though it goes on and on: its last
+   * branch back to an earlier step.
+   */
+  List<Return> endlessLoops() {
+    Set<String> left = circling();
+    List<Return> loops = new ArrayList<>();
     for (Step step : map.steps()) {
-      hasEnd |= step.action() == Action.END;
-      if (step.branches().isEmpty() && leadingOut.add(step.id().value())) {
+      if (left.contains(step.id().value())) {
+        Set<String> part = connected(step.id().value(), left);
+        lastReturn(part).ifPresent(loops::add);
+        left.removeAll(part);
+      }
+    }
+    return loops;
+  }
+
+  /** A step, and the branch by which it goes back to an earlier one or to itself. */
+  record Return(Step step, Branch branch) {}
+
+  /** The steps that lead to no end, and to no step that just stops. */
+  private Set<String> circling() {
+    Set<String> circling = new HashSet<>(steps.keySet());
+    Deque<String> open = new ArrayDeque<>();
+    for (Step step : steps.values()) {
+      if (step.branches().isEmpty() && circling.remove(step.id().value())) {
         open.push(step.id().value());
       }
     }
     while (!open.isEmpty()) {
       for (String earlier : before.getOrDefault(open.pop(), List.of())) {
-        if (leadingOut.add(earlier)) {
+        if (circling.remove(earlier)) {
           open.push(earlier);
         }
       }
     }
-    return hasEnd
-        ? map.steps().stream().filter(step -> !leadingOut.contains(step.id().value())).findFirst()
-        : Optional.empty();
+    return circling;
+  }
+
+  /** The steps among {@code within} that hang together with one of them, in either direction. */
+  private Set<String> connected(String from, Set<String> within) {
+    Set<String> part = new HashSet<>(Set.of(from));
+    Deque<String> open = new ArrayDeque<>(part);
+    while (!open.isEmpty()) {
+      String step = open.pop();
+      List<String> neighbours = new ArrayList<>(before.getOrDefault(step, List.of()));
+      steps.get(step).branches().forEach(branch -> neighbours.add(branch.target().value()));
+      for (String neighbour : neighbours) {
+        if (within.contains(neighbour) && part.add(neighbour)) {
+          open.push(neighbour);
+        }
+      }
+    }
+    return part;
+  }
+
+  private Optional<Return> lastReturn(Set<String> part) {
+    Set<String> passed = new HashSet<>();
+    Return last = null;
+    for (Step step : map.steps()) {
+      if (part.contains(step.id().value())) {
+        passed.add(step.id().value());
+        for (Branch branch : step.branches()) {
+          last = passed.contains(branch.target().value()) ? new Return(step, branch) : last;
+        }
+      }
+    }
+    return Optional.ofNullable(last);
   }
 }

@@ -3,7 +3,6 @@ package dev.ssi.rule.process;
 import dev.ssi.diagnostic.Finding;
 import dev.ssi.diagnostic.Severity;
 import dev.ssi.model.ProcessMap;
-import dev.ssi.model.ProcessMap.Action;
 import dev.ssi.rule.Check;
 import dev.ssi.rule.Survey;
 
@@ -28,16 +27,25 @@ public final class NoEnd implements Check {
   @Override
   public void check(Survey survey) {
     for (ProcessMap map : survey.trace().documents().processMaps()) {
-      boolean ends = map.steps().stream().anyMatch(step -> step.action() == Action.END);
-      if (!ends && !map.steps().isEmpty()) {
-        survey.report(
-            Finding.of(
-                    this,
-                    map.id().span(),
-                    map.id() + " (" + map.title() + ") has no end, so its work is never done.")
-                .item(map.id().value())
-                .help("Add a step with `end:` that says how the work turned out."));
+      Flow flow = Flow.of(map);
+      // A step that is missing, or does not say what it is, may be the end.
+      if (flow.isWhole() && !flow.hasEnd()) {
+        report(survey, map, flow);
       }
     }
+  }
+
+  private void report(Survey survey, ProcessMap map, Flow flow) {
+    Finding finding =
+        Finding.of(
+                this,
+                map.id().span(),
+                map.id() + " (" + map.title() + ") has no end, so its work is never done.")
+            .item(map.id().value())
+            .help("Say with `end:` in the last step of each way how the work turned out.");
+    for (ProcessMap.Step step : flow.stops()) {
+      finding = finding.related(step.id().span(), "the work stops here, without an end");
+    }
+    survey.report(finding);
   }
 }

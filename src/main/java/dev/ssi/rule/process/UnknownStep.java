@@ -7,6 +7,7 @@ import dev.ssi.model.ProcessMap;
 import dev.ssi.model.Text;
 import dev.ssi.rule.Check;
 import dev.ssi.rule.Survey;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A Process Map that goes on to a step it does not have. */
@@ -42,7 +43,8 @@ public final class UnknownStep implements Check {
   }
 
   private void check(Survey survey, ProcessMap map, Text target, String verb) {
-    if (map.step(target.value()).isPresent()) {
+    // Steps that could not be read at all have their own finding.
+    if (map.steps().isEmpty() || map.step(target.value()).isPresent()) {
       return;
     }
     List<String> known = map.steps().stream().map(step -> step.id().value()).toList();
@@ -52,8 +54,20 @@ public final class UnknownStep implements Check {
                 target.span(),
                 map.id() + " " + verb + " the step `" + target + "`, which it does not have.")
             .item(map.id().value())
-            .didYouMean(
-                Suggestion.of(target.value(), known),
-                "The steps are " + String.join(", ", known) + "."));
+            .didYouMean(Suggestion.of(target.value(), known), otherwise(map, known)));
+  }
+
+  /** After a step was renamed it is the one that nothing leads to. */
+  private static String otherwise(ProcessMap map, List<String> known) {
+    List<String> left = new ArrayList<>(known);
+    if (map.start() != null) {
+      left.remove(map.start().value());
+    }
+    for (ProcessMap.Step step : map.steps()) {
+      step.branches().forEach(branch -> left.remove(branch.target().value()));
+    }
+    return left.size() == 1
+        ? "Nothing leads to the step `" + left.get(0) + "`: is that the one meant?"
+        : "The steps are " + String.join(", ", known) + ".";
   }
 }

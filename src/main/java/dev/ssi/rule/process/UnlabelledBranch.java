@@ -1,11 +1,15 @@
 package dev.ssi.rule.process;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.ssi.diagnostic.Finding;
 import dev.ssi.diagnostic.Severity;
 import dev.ssi.model.ProcessMap;
 import dev.ssi.model.ProcessMap.Action;
+import dev.ssi.model.Text;
 import dev.ssi.rule.Check;
 import dev.ssi.rule.Survey;
+import java.util.List;
 
 /** A parting of ways that does not say which to take. */
 public final class UnlabelledBranch implements Check {
@@ -36,20 +40,28 @@ public final class UnlabelledBranch implements Check {
 
   private void check(Survey survey, ProcessMap map, ProcessMap.Step step) {
     boolean parts = step.branches().size() > 1 || step.action() == Action.ASK;
-    for (ProcessMap.Branch branch : step.branches()) {
-      if (parts && branch.label() == null) {
-        survey.report(
-            Finding.of(
-                    this,
-                    branch.target().span(),
-                    "Nothing says when the step `"
-                        + step.id()
-                        + "` goes on to `"
-                        + branch.target()
-                        + "`.")
-                .item(map.id().value())
-                .help("Label each way: `next: {Yes: " + branch.target() + ", No: …}`."));
-      }
+    List<Text> unlabelled =
+        step.branches().stream()
+            .filter(branch -> branch.label() == null)
+            .map(ProcessMap.Branch::target)
+            .toList();
+    if (parts && !unlabelled.isEmpty()) {
+      Text first = unlabelled.get(0);
+      survey.report(
+          Finding.of(
+                  this,
+                  first.span(),
+                  "Nothing says when the step `"
+                      + step.id()
+                      + "` of "
+                      + map.id()
+                      + " goes on to "
+                      + unlabelled.stream()
+                          .map(target -> "`" + target + "`")
+                          .collect(joining(" and when to "))
+                      + ".")
+              .item(map.id().value())
+              .help("Label each way with what leads there: `next: {Yes: " + first + ", No: …}`."));
     }
   }
 }

@@ -28,8 +28,8 @@ public final class UnreachableStep implements Check {
   public void check(Survey survey) {
     for (ProcessMap map : survey.trace().documents().processMaps()) {
       Flow flow = Flow.of(map);
-      // Where a step named by another does not exist, it is not known what it would lead to.
-      if (flow.isWhole()) {
+      // Where a step does not exist, stops or goes round, it is not known what it was to lead to.
+      if (flow.isWhole() && !flow.losesItsWay()) {
         report(survey, map, flow);
       }
     }
@@ -46,9 +46,10 @@ public final class UnreachableStep implements Check {
                       + map.id()
                       + " leads to the step `"
                       + step.id()
-                      + "`.")
+                      + "`, so nobody ever comes to it.")
               .item(map.id().value())
-              .help("Name it in the `next:` of the step before it, or remove it."));
+              .help(
+                  "Name it in the `next:` of a step before it, or as the `start:`, or remove it."));
     }
   }
 }

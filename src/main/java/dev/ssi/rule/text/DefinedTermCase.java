@@ -7,15 +7,23 @@ import dev.ssi.model.Definition;
 import dev.ssi.model.Prose;
 import dev.ssi.rule.ProseCheck;
 import dev.ssi.rule.Survey;
+import dev.ssi.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** A defined term that is not written with its capitals, and so might not be the term. */
+/**
+ * A defined term that is not written with its capitals, and so might not be the term. Code, web
+ * addresses, file names and words joined by a hyphen or slash are no words here.
+ */
 public final class DefinedTermCase implements ProseCheck {
+  private static final Pattern GAP = Pattern.compile("\\s+");
+
   @Override
   public String id() {
     return "text.defined-term-case";
@@ -60,12 +68,12 @@ public final class DefinedTermCase implements ProseCheck {
     public void check(Prose prose, String words) {
       int at = 0;
       while (at < words.length()) {
-        if (!isWordPart(words.charAt(at))) {
+        if (!isWordPart(words, at)) {
           at++;
           continue;
         }
         int end = at;
-        while (end < words.length() && isWordPart(words.charAt(end))) {
+        while (end < words.length() && isWordPart(words, end)) {
           end++;
         }
         at = checkTermAt(prose, words, at, end);
@@ -80,7 +88,7 @@ public final class DefinedTermCase implements ProseCheck {
       }
       for (Term term : terms) {
         int length = term.matchAt(words, start);
-        if (length > 0) {
+        if (length > 0 && isOneStretch(prose, words, start, length)) {
           String found = words.substring(start, start + length);
           if (!term.definition().ordinary() && !term.accepts(found)) {
             report(prose, term, found, start);
@@ -92,24 +100,55 @@ public final class DefinedTermCase implements ProseCheck {
     }
 
     private void report(Prose prose, Term term, String found, int start) {
+      Span place = prose.at(start, start + found.length());
       survey.report(
           Finding.of(
                   DefinedTermCase.this,
-                  prose.at(start, start + found.length()),
-                  "“" + found + "” is not written as the defined term “" + term.written() + "”.")
+                  place,
+                  "“"
+                      + found.replaceAll("\\s+", " ")
+                      + "” is not written as the defined term “"
+                      + term.written()
+                      + "”, so it is open which is meant.")
               .item(prose.item())
               .related(term.definition().term().span(), "defined here")
               .help("Write “" + term.written() + "”, or other words if the term is not meant.")
-              .fix(
-                  new Fix(
-                      Fix.Applicability.SAFE,
-                      prose.at(start, start + found.length()),
-                      term.written())));
+              .fix(new Fix(Fix.Applicability.UNSAFE, place, term.writtenLike(found))));
     }
   }
 
-  private static boolean isWordPart(char c) {
-    return Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '/' || c == '@';
+  /** Whether a term runs on without code, a link or the end of a block between its words. */
+  private static boolean isOneStretch(Prose prose, String words, int start, int length) {
+    Span place = prose.at(start, start + length);
+    return place.file().text().regionMatches(place.start(), words, start, length)
+        && (words.substring(start, start + length).lines().count() == 1
+            || prose.blocks().stream()
+                .noneMatch(
+                    block ->
+                        block.span().start() > place.start()
+                            && block.span().start() < place.end()));
+  }
+
+  private static boolean isWordPart(String text, int at) {
+    char c = text.charAt(at);
+    return Character.isLetterOrDigit(c)
+        || switch (c) {
+          case '-', '_', '/', '@' -> true;
+          case '.', ':', '=', '?', '&', '#', '%', '+', '~' -> isInsideWord(text, at);
+          default -> false;
+        };
+  }
+
+  /** Whether letters stand on both sides, as around the full stop of a file name or address. */
+  private static boolean isInsideWord(String text, int at) {
+    return at > 0
+        && at + 1 < text.length()
+        && isAddressPart(text.charAt(at - 1))
+        && isAddressPart(text.charAt(at + 1));
+  }
+
+  private static boolean isAddressPart(char c) {
+    return Character.isLetterOrDigit(c) || c == '/' || c == '-' || c == '_';
   }
 
   /** A term in the singular or plural. */
@@ -133,15 +172,15 @@ public final class DefinedTermCase implements ProseCheck {
 
     String firstWord() {
       int end = 0;
-      while (end < written.length() && isWordPart(written.charAt(end))) {
+      while (end < written.length() && isWordPart(written, end)) {
         end++;
       }
       return written.substring(0, end).toLowerCase(Locale.ROOT);
     }
 
     /**
-     * How many characters of the text the term takes up, with any white space; 0 if it is not
-     * there.
+     * How many characters of the text the term takes up, with any white space that ends at most one
+     * line; 0 if it is not there.
      */
     int matchAt(String words, int start) {
       int at = start;
@@ -151,7 +190,7 @@ public final class DefinedTermCase implements ProseCheck {
           while (gap < words.length() && Character.isWhitespace(words.charAt(gap))) {
             gap++;
           }
-          if (gap == at) {
+          if (gap == at || words.substring(at, gap).lines().count() > 2) {
             return 0;
           }
           at = gap;
@@ -163,13 +202,23 @@ public final class DefinedTermCase implements ProseCheck {
           return 0;
         }
       }
-      return at < words.length() && isWordPart(words.charAt(at)) ? 0 : at - start;
+      return at < words.length() && isWordPart(words, at) ? 0 : at - start;
     }
 
     /** As defined, or all in capitals. */
     boolean accepts(String found) {
       String plain = found.replaceAll("\\s+", " ");
       return plain.equals(written) || plain.equals(plain.toUpperCase(Locale.ROOT));
+    }
+
+    /** The term with the white space, and so the line breaks, of what was found. */
+    String writtenLike(String found) {
+      Matcher gap = GAP.matcher(found);
+      StringBuilder like = new StringBuilder();
+      for (String word : written.split(" ", -1)) {
+        like.append(word).append(gap.find() ? gap.group() : "");
+      }
+      return like.toString();
     }
   }
 }

@@ -2,8 +2,11 @@ package dev.ssi.rule.text;
 
 import dev.ssi.diagnostic.Finding;
 import dev.ssi.diagnostic.Severity;
+import dev.ssi.model.Prose;
+import dev.ssi.model.Prose.Block;
 import dev.ssi.rule.ProseCheck;
 import dev.ssi.rule.Survey;
+import dev.ssi.source.Span;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,9 +14,14 @@ import java.util.regex.Pattern;
 public final class Placeholder implements ProseCheck {
   private static final Pattern PLACEHOLDER =
       Pattern.compile(
-          "\\b(?:TBC|TBD|TBA|TODO|FIXME|XXX+)\\b|\\?\\?\\?+"
-              + "|\\b(?:[Tt]o be (?:confirmed|determined|decided|completed)|[Ll]orem ipsum)\\b"
-              + "|\\[(?:insert|add|date|name|number)\\b[^\\]\\r\\n]{0,80}\\]");
+          // Nearly every character is passed over by its first letter.
+          "(?=[TtFfXLl?\\[])(?:"
+              + "\\b(?:(?i:TBC|TBD|TBA|TODO|FIXME)|XXX+)\\b|\\?\\?\\?+|\\b(?i:lorem\\s+ipsum)\\b"
+              // Where the sentence goes on, as in "waits to be confirmed by", nothing is missing.
+              + "|\\b(?i:to\\s+be\\s+(?:confirmed|determined|decided|completed|supplied))"
+              + "(?=[\\s\"'”’*_]*(?:[.;:,()|\\]]|\\z))"
+              + "|\\[\\s*(?:[●•…]|_+|\\.\\.\\.|\\?)\\s*\\]"
+              + "|\\[(?i:insert|add|date|name|number|drafting\\s+note)\\b[^\\]\\[]{0,80}\\])");
 
   @Override
   public String id() {
@@ -33,17 +41,32 @@ public final class Placeholder implements ProseCheck {
 
   @Override
   public Passages over(Survey survey) {
-    return (prose, words) -> {
-      Matcher placeholder = PLACEHOLDER.matcher(words);
-      while (placeholder.find()) {
+    return (prose, words) -> prose.blocks().forEach(block -> check(survey, prose, words, block));
+  }
+
+  private void check(Survey survey, Prose prose, String words, Block block) {
+    int start = block.span().start() - prose.span().start();
+    int end = block.span().end() - prose.span().start();
+    Matcher placeholder = PLACEHOLDER.matcher(words).region(start, end);
+    while (placeholder.find()) {
+      Span place = prose.at(placeholder.start(), placeholder.end());
+      if (!isLink(place)) {
         survey.report(
             Finding.of(
                     this,
-                    prose.at(placeholder.start(), placeholder.end()),
-                    "“" + placeholder.group() + "” stands for text that is still to be written.")
+                    place,
+                    "“"
+                        + place.text().replaceAll("\\s+", " ")
+                        + "” stands for text that is still to be written.")
                 .item(prose.item())
                 .help("Write the text, or leave the sentence out until it can be written."));
       }
-    };
+    }
+  }
+
+  /** Whether the words in brackets are the text of a link. */
+  private static boolean isLink(Span place) {
+    String text = place.file().text();
+    return place.end() < text.length() && "([".indexOf(text.charAt(place.end())) >= 0;
   }
 }

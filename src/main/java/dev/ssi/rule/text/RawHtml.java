@@ -28,16 +28,38 @@ public final class RawHtml implements Check {
   @Override
   public void check(Survey survey) {
     for (Prose prose : survey.trace().documents().prose()) {
+      int told = -1;
       for (Span html : prose.html()) {
-        survey.report(
-            Finding.of(
-                    this,
-                    firstLine(html),
-                    "This is read as HTML and would be left out of what is published.")
-                .item(prose.item())
-                .help("Use Markdown; put `<` and `>` that are meant as such between backticks."));
+        // What follows in the same paragraph, such as the closing tag, is mended with it.
+        if (html.start() >= told) {
+          told = Math.max(html.end(), endOfBlock(prose, html));
+          report(survey, prose, html);
+        }
       }
     }
+  }
+
+  private void report(Survey survey, Prose prose, Span html) {
+    survey.report(
+        Finding.of(
+                this,
+                firstLine(html),
+                "This is read as HTML, which is not published, so readers would not see it.")
+            .item(prose.item())
+            .help(
+                html.text().startsWith("<!--")
+                    ? "Keep notes elsewhere: these files are what is published."
+                    : "Use Markdown; put `<` and `>` that are meant as such between backticks."));
+  }
+
+  /** Where the paragraph that HTML stands in ends, or the HTML itself when it stands in none. */
+  private static int endOfBlock(Prose prose, Span html) {
+    return prose.blocks().stream()
+        .map(Prose.Block::span)
+        .filter(block -> block.start() <= html.start() && html.end() <= block.end())
+        .map(Span::end)
+        .findFirst()
+        .orElse(html.end());
   }
 
   private static Span firstLine(Span html) {

@@ -6,7 +6,10 @@ import dev.ssi.model.NumberedParagraph;
 import dev.ssi.model.Specification;
 import dev.ssi.rule.Check;
 import dev.ssi.rule.Survey;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -35,60 +38,94 @@ public final class RequirementNumbering implements Check {
             .map(tombstone -> tombstone.id().value())
             .collect(Collectors.toSet());
     for (Specification specification : survey.trace().documents().specifications()) {
-      check(survey, specification, retired);
+      List<NumberedParagraph> own = own(survey, specification);
+      order(survey, specification, own);
+      gaps(survey, specification, own, retired);
     }
   }
 
-  private void check(Survey survey, Specification specification, Set<String> retired) {
-    String component = specification.id().value();
-    Set<String> seen = new HashSet<>();
-    boolean twice =
-        specification.requirements().stream().anyMatch(each -> !seen.add(each.id().value()));
-    int last = 0;
+  /** The requirements that bear the component's own id; each of the others is reported. */
+  private List<NumberedParagraph> own(Survey survey, Specification specification) {
+    List<NumberedParagraph> own = new ArrayList<>();
     for (NumberedParagraph requirement : specification.requirements()) {
-      if (!requirement.id().value().startsWith(component + ".")) {
+      if (requirement.id().value().startsWith(specification.id() + ".")) {
+        own.add(requirement);
+      } else {
         report(
             survey,
-            component,
+            specification,
             requirement,
-            requirement.id() + " stands in the component " + component + ".",
-            "Number it " + component + "." + (last + 1) + ", or move it to its component.");
-        last++;
-        continue;
+            requirement.id() + " stands in " + specification.id() + ", which is another component.",
+            "Number it as one of " + specification.id() + ", or move it to its component.");
       }
-      // A number used twice has its own finding, and leaves a gap.
-      int next = next(component, last, retired);
-      if (!twice && requirement.number() != next) {
+    }
+    return own;
+  }
+
+  /** Reports the first requirement that stands after a higher number: one may have moved many. */
+  private void order(Survey survey, Specification specification, List<NumberedParagraph> own) {
+    for (int i = 1; i < own.size(); i++) {
+      NumberedParagraph before = own.get(i - 1);
+      // The same number twice has its own finding.
+      if (own.get(i).number() < before.number()) {
         report(
             survey,
-            component,
-            requirement,
-            requirement.number() <= last
-                ? requirement.id() + " comes after " + component + "." + last + "."
-                : requirement.id() + " comes where " + component + "." + next + " should.",
-            requirement.number() <= last
-                ? "Put the requirements in the order of their numbers."
-                : "If "
-                    + component
-                    + "."
-                    + next
-                    + " was withdrawn, record it in baseline/tombstones.yaml.");
+            specification,
+            own.get(i),
+            own.get(i).id() + " comes after " + before.id() + ".",
+            "Put the requirements in the order of their numbers.");
+        return;
       }
-      last = Math.max(last, requirement.number());
+    }
+  }
+
+  /** Reports the requirement that follows each number left out. */
+  private void gaps(
+      Survey survey,
+      Specification specification,
+      List<NumberedParagraph> own,
+      Set<String> retired) {
+    Set<Integer> seen = new HashSet<>();
+    boolean twice = own.stream().anyMatch(each -> !seen.add(each.number()));
+    List<NumberedParagraph> sorted =
+        own.stream().sorted(Comparator.comparing(NumberedParagraph::number)).toList();
+    int last = 0;
+    for (NumberedParagraph requirement : sorted) {
+      int next = next(specification, last, retired);
+      // One of two that bear a number, or one that was not read, may fill the gap.
+      if (requirement.number() > next && !twice && !UnreadRequirements.of(survey, specification)) {
+        String missing = specification.id() + "." + next;
+        report(
+            survey,
+            specification,
+            requirement,
+            requirement.id() + " comes where " + missing + " should.",
+            "Number the requirements without gaps; if "
+                + missing
+                + " was released and then withdrawn, record it in baseline/tombstones.yaml.");
+      }
+      last = requirement.number();
     }
   }
 
   /** The number after {@code last} that was not retired. */
-  private static int next(String component, int last, Set<String> retired) {
+  private static int next(Specification specification, int last, Set<String> retired) {
     int next = last + 1;
-    while (retired.contains(component + "." + next)) {
+    while (retired.contains(specification.id() + "." + next)) {
       next++;
     }
     return next;
   }
 
   private void report(
-      Survey survey, String component, NumberedParagraph requirement, String message, String help) {
-    survey.report(Finding.of(this, requirement.id().span(), message).item(component).help(help));
+      Survey survey,
+      Specification specification,
+      NumberedParagraph requirement,
+      String message,
+      String help) {
+    survey.report(
+        Finding.of(this, requirement.id().span(), message)
+            .item(specification.id().value())
+            .help(help));
   }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /** A requirement that requires nothing. */
 public final class RequirementWithoutShall implements Check {
-  private static final Pattern SHALL = Pattern.compile("\\bshall\\b");
+  private static final Pattern SHALL = Pattern.compile("\\bshall\\b", Pattern.CASE_INSENSITIVE);
 
   @Override
   public String id() {
@@ -36,9 +36,11 @@ public final class RequirementWithoutShall implements Check {
               Finding.of(
                       this,
                       requirement.id().span(),
-                      requirement.id() + " does not say “shall”, so it is no requirement.")
+                      requirement.id()
+                          + " does not say “shall”, so nothing is required and nothing can be tested.")
                   .item(requirement.id().value())
-                  .help("Say what the SSI shall do, or move the sentence to the business rules."));
+                  .help(
+                      "Say what the SSI shall do; a sentence that only explains belongs in the business rules."));
         }
       }
     }

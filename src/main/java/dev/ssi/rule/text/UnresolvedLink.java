@@ -48,35 +48,51 @@ public final class UnresolvedLink implements Check {
 
   private static boolean mayExist(Survey survey, Unresolved unresolved) {
     String id = unresolved.reference().value();
-    return ItemKind.of(id).filter(kind -> survey.trace().mayExistUnread(id, kind)).isPresent();
+    Optional<ItemKind> kind = ItemKind.of(id);
+    return kind.filter(found -> survey.trace().mayExistUnread(id, found)).isPresent()
+        || kind.filter(found -> found == ItemKind.REQUIREMENT)
+            .flatMap(found -> survey.trace().specification(id.substring(0, id.lastIndexOf('.'))))
+            .filter(specification -> UnreadRequirements.of(survey, specification))
+            .isPresent();
   }
 
   private void reference(Survey survey, Unresolved unresolved) {
     Text reference = unresolved.reference();
-    Optional<ItemKind> kind = ItemKind.of(reference.value());
-    Finding finding =
-        Finding.of(
-                this,
-                reference.span(),
-                kind.map(found -> "There is no " + found.label() + " `" + reference + "`.")
-                    .orElse("`" + reference + "` looks like an id, but is of no kind's form."))
-            .item(unresolved.from());
     Optional<Tombstone> tombstone =
         survey.trace().documents().tombstones().stream()
             .filter(each -> each.id().is(reference.value()))
             .findFirst();
+    if (tombstone.isPresent()) {
+      survey.report(retired(unresolved, tombstone.get()));
+      return;
+    }
+    String message =
+        ItemKind.of(reference.value())
+            .map(kind -> "There is no " + kind.noun() + " `" + reference + "`.")
+            .orElse("`" + reference + "` looks like an id, but is of no kind's form.");
     survey.report(
-        tombstone
-            .map(
-                retired ->
-                    finding
-                        .related(retired.id().span(), "retired in version " + retired.retired())
-                        .help("Refer to what replaced it, or reword the sentence."))
-            .orElseGet(
-                () ->
-                    finding.didYouMean(
-                        survey.suggestion(unresolved),
-                        "Correct the id, or take the brackets away if none was meant.")));
+        Finding.of(this, reference.span(), message)
+            .item(unresolved.from())
+            .didYouMean(
+                survey.suggestion(unresolved),
+                "Correct the id, or take the brackets away if none was meant."));
+  }
+
+  private Finding retired(Unresolved unresolved, Tombstone tombstone) {
+    return Finding.of(
+            this,
+            unresolved.reference().span(),
+            "`"
+                + unresolved.reference()
+                + "` was retired in version "
+                + tombstone.retired()
+                + ", so readers would look for it in vain.")
+        .item(unresolved.from())
+        .related(tombstone.id().span(), "retired here")
+        .help(
+            tombstone.replacedBy() == null
+                ? "Reword the sentence: nothing replaced it."
+                : "Refer to " + tombstone.replacedBy() + ", which replaced it.");
   }
 
   /** Other links lead to the web or by e-mail: files are reached through ids. */

@@ -1,0 +1,81 @@
+package dev.ssi.cli;
+
+import dev.ssi.diagnostic.Suggestion;
+import dev.ssi.load.Loader;
+import dev.ssi.query.Answer;
+import dev.ssi.query.Query;
+import dev.ssi.query.UnknownName;
+import dev.ssi.source.SourceTree;
+import dev.ssi.trace.Trace;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.function.Function;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Puts a question to the documents of the repository, and prints the answer. */
+final class Inquiry {
+  /** So many names are listed rather than referred to. */
+  private static final int FEW = 12;
+
+  private final Ssi ssi;
+  private final PrintWriter err;
+  private final Face face;
+
+  Inquiry(Ssi ssi, CommandSpec command, Face face) {
+    this.ssi = ssi;
+    this.err = command.commandLine().getErr();
+    this.face = face;
+  }
+
+  /** The faces of an answer; the constants are the words typed. */
+  enum Face {
+    text,
+    json,
+    csv
+  }
+
+  /**
+   * Asks.
+   *
+   * @param otherwise what to do when a name is unknown and none comes near it
+   * @return the exit status of an answer that finds something amiss, or none
+   * @throws UserError if the question names something that is not there
+   * @throws IOException if the documents cannot be walked
+   */
+  int ask(Function<Query, Answer> question, String otherwise) throws IOException {
+    SourceTree tree = ssi.repository().tree();
+    Query query = new Query(new Trace(Loader.load(tree).documents()), tree.origin());
+    if (!query.isComplete()) {
+      err.println(
+          "ssi: Not every file could be read, so something may be missing here:"
+              + " `ssi validate` says which.");
+    }
+    Answer answer = answer(question, query, otherwise);
+    ssi.out()
+        .print(
+            switch (face) {
+              case text -> answer.text(ssi.isQuiet());
+              case json -> answer.json();
+              case csv -> answer.csv();
+            });
+    return (answer.isClean() ? ExitStatus.CLEAN : ExitStatus.FINDINGS).code();
+  }
+
+  private static Answer answer(Function<Query, Answer> question, Query query, String otherwise) {
+    try {
+      return question.apply(query);
+    } catch (UnknownName unknown) {
+      throw new UserError(unknown.getMessage() + help(unknown, otherwise));
+    }
+  }
+
+  private static String help(UnknownName unknown, String otherwise) {
+    List<String> known = unknown.known();
+    if (known.isEmpty()) {
+      return "";
+    }
+    String all = known.size() > FEW ? otherwise : "There are " + String.join(", ", known) + ".";
+    return " " + Suggestion.of(unknown.name(), known).question().orElse(all);
+  }
+}

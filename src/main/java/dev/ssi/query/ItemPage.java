@@ -1,0 +1,125 @@
+package dev.ssi.query;
+
+import dev.ssi.model.Clause;
+import dev.ssi.model.Component;
+import dev.ssi.model.Documents;
+import dev.ssi.model.NumberedParagraph;
+import dev.ssi.model.ProcessMap;
+import dev.ssi.model.Prose;
+import dev.ssi.model.Provision;
+import dev.ssi.model.Text;
+import dev.ssi.query.Access.Opening;
+import dev.ssi.query.Access.Right;
+import dev.ssi.source.Span;
+import dev.ssi.trace.Item;
+import dev.ssi.trace.Paragraphs;
+import dev.ssi.trace.Trace;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One item: what it says, and its links both ways.
+ *
+ * @param places where it is given: a component has one place in each document
+ * @param summary its scope or summary in a sentence, or null
+ * @param source how the wording of a clause is known, or null
+ * @param opening what a clause opens, or null
+ * @param access who may do what, for a component and an Interface Transaction; else empty
+ * @param story the sentence that an Epic is, or null
+ * @param map a Process Map's lanes and steps, or null
+ * @param text the Markdown as it was written, or null
+ */
+record ItemPage(
+    Reading reading,
+    Item item,
+    List<Span> places,
+    String summary,
+    String source,
+    Opening opening,
+    List<Right> access,
+    String story,
+    ProcessMap map,
+    String text,
+    List<ItemLink> from,
+    List<ItemLink> to)
+    implements Answer {
+
+  ItemPage {
+    places = List.copyOf(places);
+    access = List.copyOf(access);
+    from = List.copyOf(from);
+    to = List.copyOf(to);
+  }
+
+  static ItemPage of(Reading reading, Item item) {
+    Trace trace = reading.trace();
+    Optional<Clause> clause = trace.clauses().get(item.id());
+    return new ItemPage(
+        reading,
+        item,
+        ItemTrace.places(trace, item),
+        summary(trace, item),
+        clause.map(Clause::source).map(Text::value).orElse(null),
+        clause.map(found -> AccessSearch.opening(trace, found)).orElse(null),
+        AccessSearch.rights(reading, item.id()),
+        trace.epic(item.id()).map(epic -> Story.of(trace, epic)).orElse(null),
+        trace.processMap(item.id()).orElse(null),
+        text(trace, item),
+        ItemLink.from(trace, item),
+        ItemLink.to(trace, item));
+  }
+
+  private static String summary(Trace trace, Item item) {
+    return trace
+        .component(item.id())
+        .map(Component::scope)
+        .or(() -> trace.clauses().get(item.id()).map(Clause::summary))
+        .or(() -> trace.processMap(item.id()).map(ProcessMap::summary))
+        .or(() -> provision(trace.documents(), item.id()).map(Provision::summary))
+        .map(Text::value)
+        .orElse(null);
+  }
+
+  private static Optional<Provision> provision(Documents documents, String id) {
+    return documents.provisions().stream().filter(each -> each.id().is(id)).findFirst();
+  }
+
+  /** The body of the item's own Markdown file, or the words of a numbered paragraph. */
+  private static String text(Trace trace, Item item) {
+    Optional<Span> words =
+        new Paragraphs(trace.documents()).get(item.id()).map(NumberedParagraph::text);
+    Optional<Span> body =
+        trace.documents().prose().stream()
+            .filter(prose -> item.id().equals(prose.item()))
+            .map(Prose::span)
+            .filter(span -> span.path().endsWith(".md"))
+            .filter(span -> span.end() == span.file().text().length())
+            .findFirst();
+    return words
+        .or(() -> body)
+        .map(Span::text)
+        .map(text -> text.replace("\r\n", "\n").replace('\r', '\n').strip())
+        .filter(text -> !text.isEmpty())
+        .orElse(null);
+  }
+
+  /** The documents that hold it, by their folder. */
+  List<String> documents() {
+    return places.stream().map(place -> place.path().split("/", 2)[0]).distinct().toList();
+  }
+
+  @Override
+  public String text(boolean brief) {
+    return ItemPageText.of(this);
+  }
+
+  @Override
+  public String json() {
+    return ItemPageJson.of(this);
+  }
+
+  @Override
+  public String csv() {
+    throw new UnsupportedOperationException("an item is no table");
+  }
+}

@@ -1,0 +1,103 @@
+package dev.ssi.query;
+
+import dev.ssi.source.SourceTree;
+import dev.ssi.trace.Trace;
+import java.util.Collection;
+
+/** The questions that can be put to the documents. */
+public final class Query {
+  private final Reading reading;
+  private final Lookup lookup;
+
+  /**
+   * @param origin what the tree that was read is called
+   */
+  public Query(Trace trace, SourceTree.Origin origin) {
+    this.reading = new Reading(trace, origin);
+    this.lookup = new Lookup(trace);
+  }
+
+  /** Whether every file could be read; if not, every answer may lack something. */
+  public boolean isComplete() {
+    return reading.isComplete();
+  }
+
+  /** The whole chain from the clauses down. */
+  public Answer chain() {
+    return Chain.of(reading);
+  }
+
+  /**
+   * The chain through one item.
+   *
+   * @throws UnknownName if there is no such item
+   */
+  public Answer chain(String id) {
+    return ItemTrace.of(reading, lookup.item(id));
+  }
+
+  /** Where the chain breaks off. */
+  public Answer gaps() {
+    return Gaps.of(reading);
+  }
+
+  /**
+   * Where the chain through one item breaks off.
+   *
+   * @throws UnknownName if there is no such item
+   */
+  public Answer gaps(String id) {
+    return Gaps.of(reading, lookup.item(id));
+  }
+
+  /**
+   * What an item says, and its links both ways. It has no face for spreadsheets.
+   *
+   * @throws UnknownName if there is no such item
+   */
+  public Answer show(String id) {
+    return ItemPage.of(reading, lookup.item(id));
+  }
+
+  /**
+   * Who may access what, as far as the roles, components and clauses that are named; where none of
+   * a kind is named, all of them.
+   *
+   * @throws UnknownName if one of them does not exist
+   */
+  public Answer access(
+      Collection<String> roles, Collection<String> components, Collection<String> clauses) {
+    return AccessSearch.answer(reading, asked(roles, components, clauses));
+  }
+
+  /**
+   * Whether access moved unchanged from the Interface Transactions to the components, narrowed as
+   * {@link #access} is.
+   *
+   * @throws UnknownName if one of the names does not exist
+   */
+  public Answer preservation(
+      Collection<String> roles, Collection<String> components, Collection<String> clauses) {
+    return Proof.of(reading, asked(roles, components, clauses));
+  }
+
+  private Access.Asked asked(
+      Collection<String> roles, Collection<String> components, Collection<String> clauses) {
+    return new Access.Asked(
+        lookup.roles(roles), lookup.components(components), lookup.clauses(clauses));
+  }
+
+  /** The chain as rows. */
+  public Answer matrix() {
+    return Matrix.of(reading);
+  }
+
+  /**
+   * The rows of the chain that touch one item.
+   *
+   * @throws UnknownName if there is no such item
+   */
+  public Answer matrix(String id) {
+    return Matrix.of(reading, lookup.item(id));
+  }
+}

@@ -1,0 +1,96 @@
+package dev.ssi.query;
+
+import dev.ssi.model.ItemKind;
+import dev.ssi.source.Span;
+import dev.ssi.trace.Link;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+
+/** How the faces put things into words. */
+final class Words {
+  /** What is said where otherwise all would be said to be well. */
+  static final String INCOMPLETE = "Not every file could be read, so this proves nothing.";
+
+  private Words() {}
+
+  /** What a link says, read from its target to its source. */
+  static String inverse(Link.Type type) {
+    return switch (type) {
+      case IMPLEMENTS -> "implemented by";
+      case BELONGS_TO -> "contains";
+      case SPECIFIES -> "specified by";
+      case REPLACES -> "replaced by";
+      case RELATES_TO -> "relied on by";
+      case USES -> "used by";
+      case FOLLOWS -> "followed by";
+      case PERFORMS -> "performed in";
+      case CITES -> "cited by";
+    };
+  }
+
+  /** A number and its noun. */
+  static String count(long number, String one, String several) {
+    return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? one : several);
+  }
+
+  static String count(long number, ItemKind kind) {
+    return count(number, one(kind), kind.plural());
+  }
+
+  /** The word for one item, as a sentence uses it. */
+  static String one(ItemKind kind) {
+    return switch (kind) {
+      case EPIC -> "Epic";
+      case PROCESS_MAP -> "Process Map";
+      case INTERFACE_TRANSACTION -> "Interface Transaction";
+      default -> kind.label().replace('-', ' ');
+    };
+  }
+
+  /** The word for the kind of a label, such as {@code process-map}. */
+  static String one(String label) {
+    for (ItemKind kind : ItemKind.values()) {
+      if (kind.label().equals(label)) {
+        return one(kind);
+      }
+    }
+    return label;
+  }
+
+  /** A list in a sentence: {@code A, B and C}. */
+  static String list(List<String> words, String conjunction) {
+    if (words.size() < 2) {
+      return String.join("", words);
+    }
+    return String.join(", ", words.subList(0, words.size() - 1))
+        + " "
+        + conjunction
+        + " "
+        + words.get(words.size() - 1);
+  }
+
+  /** Ids for one field of a table. */
+  static String ids(Collection<String> ids) {
+    return ids.isEmpty() ? "—" : String.join(", ", ids);
+  }
+
+  /** Ids for one field of a spreadsheet. */
+  static String field(Collection<String> ids) {
+    return String.join("; ", ids);
+  }
+
+  /**
+   * What must stand beside a summary of the SEC, so that nobody takes it for the text.
+   *
+   * @param source how the wording is known, or null
+   */
+  static String paraphrased(String source) {
+    return "A paraphrase" + (source == null ? "" : ", " + source) + "; not the text of the SEC.";
+  }
+
+  /** {@code path:line}, as editors and compilers write it. */
+  static String place(Span span) {
+    return span.file().text().isEmpty() ? span.path() : span.path() + ":" + span.line();
+  }
+}
