@@ -23,7 +23,7 @@ final class Frame {
     String whole = span.file().line(span.line());
     int from = span.column() - 1;
     int to = span.endLine() == span.line() ? span.endColumn() - 1 : whole.length();
-    int first = from > WIDTH - LEAD ? from - LEAD : 0;
+    int first = whole.length() > WIDTH && from > WIDTH - LEAD ? from - LEAD : 0;
     if (first > 0 && Character.isLowSurrogate(whole.charAt(first))) {
       first--;
     }

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Runs the examples of every rule's page. A fence whose info string names a path replaces that file
- * of the small documents in {@code src/test/resources/example}; {@code delete PATH} removes one,
- * and {@code bytes PATH} writes one in which {@code \xHH} stands for a byte.
+ * of the small documents in {@code examples/small}; {@code delete PATH} removes one, and {@code
+ * bytes PATH} writes one in which {@code \xHH} stands for a byte.
  */
 class RulePageTest {
   private static final List<String> SECTIONS =
