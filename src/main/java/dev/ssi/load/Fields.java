@@ -72,7 +72,10 @@ final class Fields {
         SyntaxRule.UNKNOWN_FIELD
             .at(
                 entry.key().span(),
-                what + " has no field `" + entry.key().value() + "`, so it was not read.")
+                what
+                    + " has no field `"
+                    + entry.key().value()
+                    + (meant.best().isPresent() ? "`." : "`, so it was not read."))
             .didYouMean(meant, "The fields are " + String.join(", ", known) + "."));
     meant.best().ifPresent(name -> values.put(name, entry.value()));
   }

@@ -92,6 +92,20 @@ enum FileKind {
     return holds;
   }
 
+  /** The kind of file that holds the item of an id, for items that have a file of their own. */
+  static Optional<FileKind> ofId(String id) {
+    return ItemKind.of(id)
+        .map(
+            kind ->
+                switch (kind) {
+                  case DOMAIN -> DOMAIN;
+                  case COMPONENT -> SPECIFICATION;
+                  case EPIC -> EPIC;
+                  case PROCESS_MAP -> PROCESS_MAP;
+                  default -> null;
+                });
+  }
+
   /** The id that a file's name begins with, if any. */
   static Optional<String> idOf(String path) {
     Matcher id = LEADING_ID.matcher(path.substring(path.lastIndexOf('/') + 1));

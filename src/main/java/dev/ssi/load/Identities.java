@@ -17,20 +17,25 @@ final class Identities {
   /** Checks every namespace; a second bearer of an id is left out of the draft. */
   void check() {
     Map<String, Text> items = new HashMap<>();
-    unique(items, draft.clauses, clause -> clause.id());
-    unique(items, draft.provisions, provision -> provision.id());
-    unique(items, draft.transactions, transaction -> transaction.id());
-    unique(items, draft.paragraphs, paragraph -> paragraph.id());
-    unique(items, draft.domains, domain -> domain.id());
-    unique(items, draft.epics, epic -> epic.id());
-    unique(items, draft.processMaps, map -> map.id());
-    unique(new HashMap<>(), draft.specifications, specification -> specification.id());
-    unique(new HashMap<>(), draft.roles, role -> role.id());
-    unique(new HashMap<>(), draft.actors, actor -> actor.id());
-    unique(new HashMap<>(), draft.categories, category -> category.id());
-    unique(new HashMap<>(), draft.levels, level -> level.id());
-    unique(new HashMap<>(), draft.definitions, definition -> definition.term());
-    unique(new HashMap<>(), draft.tombstones, tombstone -> tombstone.id());
+    unique(items, FileKind.CLAUSES, draft.clauses, clause -> clause.id());
+    unique(items, FileKind.PROVISIONS, draft.provisions, provision -> provision.id());
+    unique(items, FileKind.TRANSACTIONS, draft.transactions, transaction -> transaction.id());
+    draft.paragraphs.removeIf(paragraph -> !claim(items, paragraph.id()));
+    unique(items, FileKind.DOMAIN, draft.domains, domain -> domain.id());
+    unique(items, FileKind.EPIC, draft.epics, epic -> epic.id());
+    unique(items, FileKind.PROCESS_MAP, draft.processMaps, map -> map.id());
+    unique(
+        new HashMap<>(),
+        FileKind.SPECIFICATION,
+        draft.specifications,
+        specification -> specification.id());
+    unique(new HashMap<>(), FileKind.USER_ROLES, draft.roles, role -> role.id());
+    unique(new HashMap<>(), FileKind.USER_ROLES, draft.actors, actor -> actor.id());
+    unique(new HashMap<>(), FileKind.USER_ROLES, draft.categories, category -> category.id());
+    unique(new HashMap<>(), FileKind.ACCESS_LEVELS, draft.levels, level -> level.id());
+    unique(
+        new HashMap<>(), FileKind.DEFINITIONS, draft.definitions, definition -> definition.term());
+    unique(new HashMap<>(), FileKind.TOMBSTONES, draft.tombstones, tombstone -> tombstone.id());
     Map<String, Text> components = new HashMap<>();
     draft.domains.forEach(
         domain -> domain.components().forEach(component -> claim(components, component.id())));
@@ -43,8 +48,18 @@ final class Identities {
                 .forEach(requirement -> claim(requirements, requirement.id())));
   }
 
-  private <T> void unique(Map<String, Text> taken, List<T> items, Function<T, Text> id) {
-    items.removeIf(item -> !claim(taken, id.apply(item)));
+  /** A second bearer counts as unread under the id that it should have had. */
+  private <T> void unique(
+      Map<String, Text> taken, FileKind kind, List<T> items, Function<T, Text> id) {
+    items.removeIf(
+        item -> {
+          Text claimed = id.apply(item);
+          boolean isFirst = claim(taken, claimed);
+          if (!isFirst) {
+            draft.unread(kind, claimed.span().path());
+          }
+          return !isFirst;
+        });
   }
 
   /** Whether the id was free; if not, that is reported. */

@@ -105,6 +105,9 @@ final class InlineScan {
   }
 
   private int angle(int start, int stop) {
+    if (start + 1 == stop || "<> \t\r\n".indexOf(text.charAt(start + 1)) >= 0) {
+      return start + 1;
+    }
     Matcher autolink = AUTOLINK.matcher(text).region(start, stop);
     if (autolink.lookingAt()) {
       boolean mail = autolink.group(1).indexOf(':') < 0;

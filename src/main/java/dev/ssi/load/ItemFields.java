@@ -35,7 +35,7 @@ final class ItemFields {
     return SyntaxRule.BAD_ID
         .at(
             id.span(),
-            "`" + id + "` is not the id of a " + kind.label() + ", so the item was not read.")
+            "`" + id + "` is not the id of " + kind.oneOf() + ", so the item was not read.")
         .help("Write it like " + kind.example() + ".");
   }
 

@@ -60,11 +60,12 @@ final class ItemReaders {
   private void domain(Opened opened) {
     Fields fields = opened.fields();
     List<Component> components = new ArrayList<>();
-    fields
-        .mapping("components")
-        .ifPresent(
-            mapping ->
-                mapping.entries().forEach(entry -> component(entry).ifPresent(components::add)));
+    Optional<YamlNode.Mapping> listed = fields.mapping("components");
+    if (listed.isPresent()) {
+      listed.get().entries().forEach(entry -> component(entry).ifPresent(components::add));
+    } else if (!fields.isAbsent("components")) {
+      draft.unread(kind, file.path());
+    }
     Domain domain =
         new Domain(opened.id(), fields.text("title"), fields.someTexts("clauses"), components);
     body(opened);
@@ -164,7 +165,7 @@ final class ItemReaders {
     boolean within = false;
     int count = 0;
     for (Block block : body.blocks()) {
-      if (block.type() == Block.Type.HEADING) {
+      if (block.type() == Block.Type.HEADING && block.level() <= 2) {
         within =
             block.span().text().replace("#", "").strip().equalsIgnoreCase("acceptance criteria");
       } else if (within && block.type() == Block.Type.LIST_ITEM) {

@@ -7,7 +7,7 @@ import java.util.Locale;
 /** What links and link definitions are made of. Every scan is bounded. */
 final class LinkSyntax {
   private static final int LABEL = 999;
-  private static final int PARENTHESES = 32;
+  private static final int PARENTHESES = 8;
 
   private final String text;
 

@@ -1,6 +1,5 @@
 package dev.ssi.load;
 
-import dev.ssi.diagnostic.Suggestion;
 import dev.ssi.model.Documents;
 import dev.ssi.model.ItemKind;
 import dev.ssi.source.SourceFile;
@@ -8,13 +7,9 @@ import dev.ssi.source.SourceTree;
 import dev.ssi.source.TreeEntry;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Reads both documents from a tree. */
@@ -28,7 +23,7 @@ public final class Loader {
       Pattern.compile(
           "\\.git(?:keep|attributes|ignore)|\\.editorconfig|\\.DS_Store|\\..*\\.sw[a-p]|.*~");
 
-  private static final int FILES_PER_TASK = 256;
+  private static final int FILES_PER_TASK = 32;
 
   private final SourceTree tree;
 
@@ -54,7 +49,7 @@ public final class Loader {
         .parallel()
         .mapToObj(task -> readAll(slice(entries, task)))
         .forEachOrdered(draft::addAll);
-    reportMissing(entries, draft);
+    new MissingFiles(entries).report(draft);
     new Identities(draft).check();
     return new Loaded(draft.documents(), draft.findings);
   }
@@ -76,17 +71,9 @@ public final class Loader {
     }
     Optional<FileKind> kind = FileKind.of(entry.path());
     if (entry.type() != TreeEntry.Type.FILE) {
-      unreadable(entry, refusal(entry.type()), draft);
-    } else if (standsForFolder(entry)) {
-      unreadable(entry, "A folder is expected here; this is a file.", draft);
+      StrayFiles.refuse(entry, draft);
     } else if (kind.isEmpty()) {
-      draft.report(
-          SyntaxRule.UNEXPECTED_FILE
-              .at(
-                  SourceFile.absent(entry.path()).start(),
-                  "No part of the documents is read from this file, so what it says counts for"
-                      + " nothing.")
-              .help(whereTo(entry.path())));
+      StrayFiles.report(entry, draft);
     } else {
       read(entry, kind.get(), draft);
     }
@@ -97,10 +84,12 @@ public final class Loader {
     try {
       bytes = tree.read(entry, Limits.FILE_BYTES);
     } catch (NoSuchFileException gone) {
-      unreadable(entry, "The file is gone, or its name is not UTF-8, so it was not read.", draft);
+      StrayFiles.unreadable(
+          entry, "The file is gone, or its name is not UTF-8, so it was not read.", draft);
       return;
     } catch (IOException unreadable) {
-      unreadable(entry, "The file cannot be read: it may belong to another user.", draft);
+      StrayFiles.unreadable(
+          entry, "The file cannot be read: it may belong to another user.", draft);
       return;
     }
     Optional<SourceFile> file = Decoder.decode(entry.path(), bytes, draft::report);
@@ -131,86 +120,5 @@ public final class Loader {
       case EPIC -> new ItemReaders(draft, file, kind).epic();
       case PROCESS_MAP -> new ProcessMapReader(draft, file).read();
     }
-  }
-
-  private static boolean standsForFolder(TreeEntry entry) {
-    return Arrays.stream(FileKind.values())
-        .anyMatch(kind -> kind.path().startsWith(entry.path() + "/"));
-  }
-
-  private static String refusal(TreeEntry.Type type) {
-    return switch (type) {
-      case SYMBOLIC_LINK ->
-          "This is a symbolic link; links are not followed, so that nothing outside the repository"
-              + " is read.";
-      case SPECIAL -> "This is no file but a pipe, socket or device, so it was not opened.";
-      case UNREADABLE_FOLDER -> "This folder cannot be listed: it may belong to another user.";
-      case FILE -> throw new IllegalArgumentException("a file is not refused");
-    };
-  }
-
-  /** Reports an entry that was not opened; whatever it could hold counts as unread. */
-  private static void unreadable(TreeEntry entry, String why, Draft draft) {
-    draft.report(
-        SyntaxRule.UNEXPECTED_FILE
-            .at(SourceFile.absent(entry.path()).start(), why)
-            .help("Put what is expected, an ordinary file or folder, in its place."));
-    for (FileKind kind : FileKind.values()) {
-      String folder = entry.path() + "/";
-      boolean mayHold =
-          FileKind.of(entry.path()).equals(Optional.of(kind)) || kind.path().startsWith(folder);
-      if (mayHold) {
-        draft.unread(kind, entry.path());
-      }
-    }
-  }
-
-  private static String whereTo(String path) {
-    String folder = path.substring(0, path.lastIndexOf('/') + 1);
-    Set<String> folders =
-        Arrays.stream(FileKind.values())
-            .filter(FileKind::isFolder)
-            .map(FileKind::folder)
-            .collect(Collectors.toCollection(java.util.TreeSet::new));
-    Set<String> files =
-        Arrays.stream(FileKind.values())
-            .filter(kind -> !kind.isFolder())
-            .map(FileKind::path)
-            .collect(Collectors.toCollection(java.util.TreeSet::new));
-    if (folders.contains(folder)) {
-      String extension =
-          Arrays.stream(FileKind.values())
-              .filter(kind -> kind.isFolder() && kind.folder().equals(folder))
-              .map(FileKind::extension)
-              .findFirst()
-              .orElseThrow();
-      return "The files of " + folder + " end in " + extension + ".";
-    }
-    return Suggestion.of(path, files)
-        .question()
-        .or(() -> Suggestion.of(folder, folders).question())
-        .orElse("Move it out of the documents' folders, or delete it.");
-  }
-
-  private static void reportMissing(List<TreeEntry> entries, Draft draft) {
-    Set<FileKind> present = EnumSet.noneOf(FileKind.class);
-    entries.forEach(entry -> FileKind.of(entry.path()).ifPresent(present::add));
-    for (FileKind kind : FileKind.values()) {
-      boolean explained =
-          entries.stream().anyMatch(entry -> kind.path().startsWith(entry.path() + "/"));
-      if (kind.isRequired() && !present.contains(kind) && !explained) {
-        draft.unread(kind, kind.path());
-        draft.report(missing(kind));
-      }
-    }
-  }
-
-  private static dev.ssi.diagnostic.Finding missing(FileKind kind) {
-    String path = kind.isFolder() ? kind.folder() : kind.path();
-    String what = kind.isFolder() ? "The folder " + path + " holds no file" : "There is no " + path;
-    return SyntaxRule.MISSING_FILE
-        .at(SourceFile.absent(path).start(), what + ", so what depends on it could not be checked.")
-        .help(
-            "Restore it from git, or see `ssi explain syntax.missing-file` for what belongs there.");
   }
 }

@@ -80,7 +80,7 @@ final class NumberedParagraphs {
           SyntaxRule.BAD_ID
               .at(
                   id.span(),
-                  "The " + kind.label() + " " + id + " is not set in bold, so it was not read.")
+                  "The " + kind.noun() + " " + id + " is not set in bold, so it was not read.")
               .item(prose.item())
               .help("Write **" + id + "** at the start of the list item."));
     } else {

@@ -113,7 +113,7 @@ final class ProcessMapReader {
                     : "The step `" + id + "` says more than one thing that happens.")
             .help(
                 "Give it exactly one of do (an activity), ask (a decision) or end (an outcome)."));
-    return given.isEmpty() ? null : given.get(0);
+    return null;
   }
 
   /** A step's {@code next} is one step, a mapping of labels to steps, or (unlabelled) a list. */

@@ -39,7 +39,9 @@ final class RequirementsSection {
                   .at(span, "A requirement stands outside the section of requirements.")
                   .item(body.item())
                   .help("Move it under the heading `## Requirements`."));
-        } else if (!isRequirement && within && !IdForm.looksLikeId(firstWord(span))) {
+        } else if (!isRequirement
+            && within
+            && !IdForm.looksLikeId(firstWord(span).replace("*", ""))) {
           problems.accept(
               SyntaxRule.BAD_ID
                   .at(

@@ -166,12 +166,17 @@ public final class Trace {
       return true;
     }
     return switch (kind) {
-      case DOMAIN, EPIC, PROCESS_MAP -> false;
+      // These have a file each, known by its name; else the whole folder is missing.
+      case DOMAIN -> mayHide(kind) && documents.domains().isEmpty();
+      case EPIC -> mayHide(kind) && documents.epics().isEmpty();
+      case PROCESS_MAP -> mayHide(kind) && documents.processMaps().isEmpty();
       case REQUIREMENT -> documents.unread().ids().contains(id.substring(0, id.lastIndexOf('.')));
-      case CLAUSE, PROVISION ->
-          documents.unread().mayHide(ItemKind.CLAUSE)
-              || documents.unread().mayHide(ItemKind.PROVISION);
-      default -> documents.unread().mayHide(kind);
+      case CLAUSE, PROVISION -> mayHide(ItemKind.CLAUSE) || mayHide(ItemKind.PROVISION);
+      default -> mayHide(kind);
     };
+  }
+
+  private boolean mayHide(ItemKind kind) {
+    return documents.unread().mayHide(kind);
   }
 }
