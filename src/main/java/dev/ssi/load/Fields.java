@@ -139,7 +139,7 @@ final class Fields {
   }
 
   private Optional<Text> single(String subject, YamlNode node) {
-    if (node instanceof YamlNode.Scalar scalar) {
+    if (node instanceof YamlNode.Scalar scalar && !scalar.isEmpty()) {
       return Optional.of(new Text(scalar.value(), scalar.span()));
     }
     whole = false;

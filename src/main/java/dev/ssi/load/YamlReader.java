@@ -201,11 +201,22 @@ final class YamlReader {
 
   private YamlNode.Scalar scalar(ScalarEvent event) {
     Span whole = span(event.getStartMark(), event.getEndMark());
+    if (event.getValue().codePoints().anyMatch(YamlReader::isHalfACharacter)) {
+      throw new MalformedYaml(
+          SyntaxRule.YAML,
+          whole,
+          "An escape in this value names half a character, which no file can hold.",
+          "Write the character itself.");
+    }
     int end = whole.end();
     while (end > whole.start() && Character.isWhitespace(file.text().charAt(end - 1))) {
       end--;
     }
     return new YamlNode.Scalar(event.getValue(), event.isPlain(), file.span(whole.start(), end));
+  }
+
+  private static boolean isHalfACharacter(int codePoint) {
+    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
   }
 
   private YamlNode sequence(Event start, int depth) {

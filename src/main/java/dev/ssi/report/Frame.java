@@ -20,18 +20,21 @@ final class Frame {
 
   /** Frames a span; one that runs over several lines is marked on its first. */
   static Frame of(Span span) {
-    String whole = span.file().line(span.line());
-    int from = span.column() - 1;
-    int to = span.endLine() == span.line() ? span.endColumn() - 1 : whole.length();
-    int first = whole.length() > WIDTH && from > WIDTH - LEAD ? from - LEAD : 0;
-    if (first > 0 && Character.isLowSurrogate(whole.charAt(first))) {
-      first--;
+    Span line = span.file().line(span.line());
+    String text = span.file().text();
+    boolean isLong = line.end() - line.start() > WIDTH;
+    int first = line.start();
+    if (isLong && span.start() - line.start() > WIDTH - LEAD) {
+      first = span.start() - LEAD;
+      first -= Character.isLowSurrogate(text.charAt(first)) ? 1 : 0;
     }
-    int last = Math.min(whole.length(), first + WIDTH);
-    String before = (first > 0 ? "…" : "") + whole.substring(first, Math.min(from, last));
-    String marked = whole.substring(Math.min(from, last), Math.min(Math.max(to, from), last));
-    String after = whole.substring(Math.min(Math.max(to, from), last), last);
-    String shown = visible(before + marked + after) + (last < whole.length() ? "…" : "");
+    int last = Math.min(line.end(), first + WIDTH);
+    int from = Math.min(span.start(), last);
+    int to = Math.max(from, Math.min(span.end(), last));
+    String before = (first > line.start() ? "…" : "") + text.substring(first, from);
+    String marked = text.substring(from, to);
+    String after = text.substring(to, last) + (last < line.end() ? "…" : "");
+    String shown = visible(before + marked + after);
     int marks = Math.max(1, columns(visible(marked)));
     return new Frame(shown, " ".repeat(columns(visible(before))) + "^".repeat(marks));
   }

@@ -13,6 +13,8 @@ import java.util.TreeMap;
 
 /** A report for people at a terminal. */
 public final class TextReport {
+  private static final int MOST_SHOWN = 1000;
+
   private final Style style;
   private final StringBuilder text = new StringBuilder();
 
@@ -20,10 +22,20 @@ public final class TextReport {
     this.style = style;
   }
 
-  /** Every finding with the line it stands on, without a summary. */
+  /**
+   * The findings, each with the line it stands on, without a summary. Beyond {@value #MOST_SHOWN}
+   * nobody reads on: the rest is only counted.
+   */
   public static String findings(Report report, Style style) {
     TextReport face = new TextReport(style);
-    report.findings().forEach(face::finding);
+    report.findings().stream().limit(MOST_SHOWN).forEach(face::finding);
+    int more = report.findings().size() - MOST_SHOWN;
+    if (more > 0) {
+      face.line(
+          number(more, "more finding", "more findings")
+              + " not shown; --format json has them all.");
+      face.line("");
+    }
     return face.text.toString();
   }
 

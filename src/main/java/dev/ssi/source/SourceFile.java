@@ -57,14 +57,14 @@ public final class SourceFile {
     return offset - lineStarts()[lineAt(offset) - 1] + 1;
   }
 
-  /** The text of a line, from 1, without its line ending. */
-  public String line(int line) {
+  /** A line, from 1, without its line ending. */
+  public Span line(int line) {
     int start = lineStarts()[line - 1];
-    int end = start;
-    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-      end++;
+    int end = line < lineCount() ? lineStarts()[line] : text.length();
+    while (end > start && "\r\n".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
     }
-    return text.substring(start, end);
+    return span(start, end);
   }
 
   /** Computed when first asked for: most files have no finding, and so need no lines. */

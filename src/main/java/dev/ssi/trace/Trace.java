@@ -170,7 +170,9 @@ public final class Trace {
       case DOMAIN -> mayHide(kind) && documents.domains().isEmpty();
       case EPIC -> mayHide(kind) && documents.epics().isEmpty();
       case PROCESS_MAP -> mayHide(kind) && documents.processMaps().isEmpty();
-      case REQUIREMENT -> documents.unread().ids().contains(id.substring(0, id.lastIndexOf('.')));
+      case REQUIREMENT ->
+          documents.unread().ids().contains(id.substring(0, id.lastIndexOf('.')))
+              || mayHide(kind) && documents.specifications().isEmpty();
       case CLAUSE, PROVISION -> mayHide(ItemKind.CLAUSE) || mayHide(ItemKind.PROVISION);
       default -> mayHide(kind);
     };

@@ -7,6 +7,7 @@ import dev.ssi.diagnostic.Rule;
 import dev.ssi.diagnostic.Severity;
 import dev.ssi.source.SourceFile;
 import dev.ssi.source.SourceTree;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -123,6 +124,15 @@ class TextReportTest {
     String coloured = TextReport.findings(report(finding), Style.COLOUR);
     assertThat(coloured).contains("\u001B[1;31merror[trace.example]\u001B[0m");
     assertThat(coloured.replaceAll("\u001B\\[[0-9;]*m", "")).isEqualTo(shown(finding));
+  }
+
+  @Test
+  void whatNobodyWouldReadIsCounted() {
+    Finding[] many = new Finding[1002];
+    Arrays.fill(many, at("word", "word"));
+    assertThat(shown(many))
+        .endsWith("\n\n2 more findings not shown; --format json has them all.\n\n")
+        .containsOnlyOnce("not shown");
   }
 
   @Test
