@@ -11,9 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
@@ -91,7 +89,7 @@ public final class StartupArchive {
   }
 
   /** Uses the tool as people do, all at once. Failing does not matter: it loads classes too. */
-  private Set<String> loadedClasses() throws IOException, InterruptedException {
+  private List<String> loadedClasses() throws IOException, InterruptedException {
     List<Process> runs = new ArrayList<>();
     List<Path> lists = new ArrayList<>();
     for (String command : commands()) {
@@ -110,16 +108,19 @@ public final class StartupArchive {
     return Files.isDirectory(top().resolve("appendix-ah")) ? COMMANDS : COMMANDS.subList(0, 1);
   }
 
-  private static Set<String> merge(List<Path> lists) throws IOException {
-    Set<String> merged = new LinkedHashSet<>();
+  private static List<String> merge(List<Path> lists) throws IOException {
+    List<String> merged = new ArrayList<>();
     for (Path list : lists) {
       if (Files.notExists(list)) {
         continue;
       }
+      List<String> known = new ArrayList<>(merged);
       for (String line : Files.readAllLines(list, UTF_8)) {
-        // A class with a source has a loader of its own and refers to others by their numbers.
-        if (!line.contains(" source: ")) {
-          merged.add(NUMBER.matcher(line).replaceFirst(""));
+        String entry = NUMBER.matcher(line).replaceFirst("");
+        // A class with a source has a loader of its own and refers to others by their numbers. Two
+        // equal lines of one list stay two: they are lambdas of one form in two places of a class.
+        if (!line.contains(" source: ") && !known.remove(entry)) {
+          merged.add(entry);
         }
       }
     }

@@ -73,7 +73,7 @@ final class DocumentReader {
     if (!version.value().isEmpty() && !VERSION.matcher(version.value()).matches()) {
       fields.report(
           SyntaxRule.WRONG_TYPE
-              .at(version.span(), "`" + version + "` is no version.")
+              .at(version.span(), "`" + version + "` is not a version number.")
               .help("Write 0.x for a draft and 1.0 or later once approved, in quotes."));
     }
   }
@@ -87,7 +87,7 @@ final class DocumentReader {
     } catch (DateTimeParseException notDate) {
       fields.report(
           SyntaxRule.WRONG_TYPE
-              .at(date.span(), "`" + date + "` is no date.")
+              .at(date.span(), "`" + date + "` is not a date.")
               .help("Write it year first: 2019-06-27."));
     }
   }

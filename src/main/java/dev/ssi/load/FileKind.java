@@ -1,7 +1,7 @@
 package dev.ssi.load;
 
 import dev.ssi.model.ItemKind;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -28,6 +28,8 @@ enum FileKind {
   TOMBSTONES("baseline/tombstones.yaml", Need.OPTIONAL),
   PROCEDURE("baseline/governance/procedure.md", Need.OPTIONAL, ItemKind.PROCEDURE_STEP);
 
+  private static final List<FileKind> ALL = List.of(values());
+
   private static final Pattern LEADING_ID =
       Pattern.compile("(?:BFD-\\d+|FC-[A-Z]+-\\d+|EP-\\d+|PM-\\d+)(?=[-.])");
 
@@ -51,7 +53,12 @@ enum FileKind {
 
   /** The kind of the file at a path, if any kind claims it. */
   static Optional<FileKind> of(String path) {
-    return Arrays.stream(values()).filter(kind -> kind.claims(path)).findFirst();
+    for (FileKind kind : ALL) {
+      if (kind.claims(path)) {
+        return Optional.of(kind);
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean claims(String candidate) {

@@ -99,7 +99,9 @@ final class ItemFields {
     if (modification != null && !MODIFICATION.matcher(modification.value()).matches()) {
       fields.report(
           SyntaxRule.BAD_ID
-              .at(modification.span(), "`" + modification + "` is no SEC modification reference.")
+              .at(
+                  modification.span(),
+                  "`" + modification + "` is not the reference of a SEC modification.")
               .help("Write it like MP146 or SECMP0058."));
     }
     return modification;

@@ -146,10 +146,24 @@ final class ListReaders {
           Text replacement = replacement(fields);
           Optional<Text> id = name(fields, "id");
           id.ifPresent(
-              found ->
-                  draft.tombstones.add(new Tombstone(found, title, retired, reason, replacement)));
+              found -> {
+                checkForm(found, fields);
+                draft.tombstones.add(new Tombstone(found, title, retired, reason, replacement));
+              });
           draft.phrase(id.map(Text::value).orElse(null), reason);
         });
+  }
+
+  /** Reports a misspelt id. What is retired may also be a User Role or a level, of any form. */
+  private static void checkForm(Text id, Fields fields) {
+    if (IdForm.looksLikeId(id.value()) && ItemKind.of(id.value()).isEmpty()) {
+      fields.report(
+          SyntaxRule.BAD_ID
+              .at(
+                  id.span(),
+                  "`" + id + "` is of no kind's form, so it keeps no id from being reused.")
+              .help("Write the id as it stood in the document."));
+    }
   }
 
   /** What replaced a retired item: one id, or a list; null if nothing did. */
@@ -158,8 +172,11 @@ final class ListReaders {
       return fields.optionalText("replaced-by");
     }
     List<Text> ids = fields.texts("replaced-by");
+    if (ids.size() < 2) {
+      return ids.isEmpty() ? null : ids.get(0);
+    }
     String all = ids.stream().map(Text::value).collect(Collectors.joining(", "));
-    return ids.isEmpty() ? null : new Text(all, several.span());
+    return new Text(all, several.span());
   }
 
   /** User Roles, non-User actors and Party categories share a file, as three lists. */

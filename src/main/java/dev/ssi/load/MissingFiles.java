@@ -22,9 +22,12 @@ final class MissingFiles {
   void report(Draft draft) {
     Set<String> reported = new HashSet<>();
     for (FileKind kind : FileKind.values()) {
+      if (present.contains(kind)) {
+        continue;
+      }
       String path = missingPath(kind);
       boolean isDocument = Loader.FOLDERS.contains(path.replace("/", ""));
-      if ((kind.isRequired() || isDocument) && !present.contains(kind) && !isExplained(kind)) {
+      if ((kind.isRequired() || isDocument) && !isExplained(kind)) {
         draft.unread(kind, kind.path());
         if (reported.add(path)) {
           draft.report(missing(path));

@@ -26,6 +26,11 @@ public record AccessTable(List<Entry> entries, Span span) {
   }
 
   private Optional<Entry> named(String role) {
-    return entries.stream().filter(entry -> entry.role().is(role)).findFirst();
+    for (Entry entry : entries) {
+      if (entry.role().is(role)) {
+        return Optional.of(entry);
+      }
+    }
+    return Optional.empty();
   }
 }

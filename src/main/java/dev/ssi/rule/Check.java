@@ -2,7 +2,7 @@ package dev.ssi.rule;
 
 import dev.ssi.diagnostic.Rule;
 
-/** A rule over the linked documents. Implementations hold no state. */
+/** A rule over the linked documents. Rules run at the same time, so they hold no state. */
 public interface Check extends Rule {
 
   /** Reports every breach of the rule. */

@@ -9,7 +9,10 @@ public interface ProseCheck extends Rule {
   /** Prepares to check the passages of one set of documents. */
   Passages over(Survey survey);
 
-  /** Checks passages, several at a time: what it knows does not change from one to the next. */
+  /**
+   * Checks passages, several at a time on several threads: what it knows does not change from one
+   * to the next.
+   */
   interface Passages {
     /**
      * Reports every breach in one passage.

@@ -103,17 +103,19 @@ public final class Rules {
   /** Applies some of the rules. */
   public static List<Finding> check(Trace trace, List<Rule> rules) {
     Survey survey = new Survey(trace);
+    List<Runnable> tasks = new ArrayList<>();
     List<ProseCheck.Passages> passages = new ArrayList<>();
     for (Rule rule : rules) {
       if (rule instanceof Check check) {
-        check.check(survey);
+        tasks.add(() -> check.check(survey));
       } else if (rule instanceof ProseCheck check) {
         passages.add(check.over(survey));
       }
     }
     if (!passages.isEmpty()) {
-      trace.documents().prose().parallelStream().forEach(prose -> read(prose, passages));
+      trace.documents().prose().forEach(prose -> tasks.add(() -> read(prose, passages)));
     }
+    tasks.parallelStream().forEach(Runnable::run);
     return survey.findings().stream().sorted().toList();
   }
 

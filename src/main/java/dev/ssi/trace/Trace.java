@@ -125,9 +125,10 @@ public final class Trace {
   /** The components that name a clause among those they implement, by id. */
   public List<Component> componentsImplementing(String clause) {
     return links.to(clause, Link.Type.IMPLEMENTS).stream()
-        .filter(link -> components.containsKey(link.from()))
-        .map(link -> components.get(link.from()))
+        .map(Link::from)
         .distinct()
+        .filter(components::containsKey)
+        .map(components::get)
         .toList();
   }
 

@@ -49,6 +49,9 @@ public final class DefinedTermCase implements ProseCheck {
     private final Survey survey;
     private final Map<String, List<Term>> byFirstWord = new HashMap<>();
 
+    /** For each first letter, folded to five bits, the lengths that first words have. */
+    private final long[] lengths = new long[32];
+
     Terms(Survey survey) {
       this.survey = survey;
       for (Definition definition : survey.trace().documents().definitions()) {
@@ -58,6 +61,11 @@ public final class DefinedTermCase implements ProseCheck {
                     byFirstWord
                         .computeIfAbsent(term.firstWord(), key -> new ArrayList<>())
                         .add(term));
+      }
+      // A term that begins with something else than a word is never looked for.
+      byFirstWord.remove("");
+      for (String word : byFirstWord.keySet()) {
+        lengths[word.charAt(0) & 31] |= 1L << word.length();
       }
       byFirstWord
           .values()
@@ -82,6 +90,10 @@ public final class DefinedTermCase implements ProseCheck {
 
     /** Checks the term that begins at a word, if any; the offset to go on from. */
     private int checkTermAt(Prose prose, String words, int start, int end) {
+      // Nearly every word is passed over here, without a copy of it.
+      if ((lengths[words.charAt(start) & 31] >>> (end - start) & 1) == 0) {
+        return end;
+      }
       List<Term> terms = byFirstWord.get(words.substring(start, end).toLowerCase(Locale.ROOT));
       if (terms == null) {
         return end;
@@ -131,7 +143,8 @@ public final class DefinedTermCase implements ProseCheck {
 
   private static boolean isWordPart(String text, int at) {
     char c = text.charAt(at);
-    return Character.isLetterOrDigit(c)
+    return c >= 'a' && c <= 'z'
+        || Character.isLetterOrDigit(c)
         || switch (c) {
           case '-', '_', '/', '@' -> true;
           case '.', ':', '=', '?', '&', '#', '%', '+', '~' -> isInsideWord(text, at);

@@ -99,6 +99,9 @@ record Duty(int start, int end) {
 
   /** The first duty between two offsets of a text. */
   static Optional<Duty> first(String words, int start, int end) {
+    if (!mentionsDuty(words, start, end)) {
+      return Optional.empty();
+    }
     Matcher modal = MODAL.matcher(words).region(start, end);
     while (modal.find()) {
       int from = Math.max(start, modal.start() - REACH);
@@ -112,6 +115,22 @@ record Duty(int start, int end) {
       }
     }
     return Optional.empty();
+  }
+
+  /** Most blocks mention none, which is found without the patterns. */
+  private static boolean mentionsDuty(String words, int start, int end) {
+    for (int at = start; at < end; at++) {
+      boolean mentions =
+          switch (words.charAt(at)) {
+            case 's', 'S' -> words.regionMatches(true, at, "shall", 0, 5);
+            case 'm', 'M' -> words.regionMatches(true, at, "must", 0, 4);
+            default -> false;
+          };
+      if (mentions) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isWaived(String words, int start, int end) {
