@@ -35,9 +35,10 @@ final class BlockScan {
     this.file = file;
     this.text = file.text();
     this.containers = new Containers(text);
+    char[] letters = text.toCharArray();
     int position = from;
     while (position < text.length()) {
-      line = new MarkdownLine(text, position, text.length());
+      line = new MarkdownLine(letters, position, text.length());
       line();
       position = line.next();
     }

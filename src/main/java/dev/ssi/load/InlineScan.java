@@ -80,10 +80,11 @@ final class InlineScan {
     lastLink = start;
     code = new CodeSpans(text, stop);
     absent.clear();
+    char[] letters = text.substring(start, stop).toCharArray();
     int at = start;
     while (at < stop) {
       at =
-          switch (text.charAt(at)) {
+          switch (letters[at - start]) {
             case '\\' -> at + 2;
             case '`' -> code(at);
             case '<' -> angle(at, stop);

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** Readers of the YAML files that hold a list of entries. */
 final class ListReaders {
@@ -143,7 +142,7 @@ final class ListReaders {
           Text title = fields.text("title");
           Text retired = fields.text("retired");
           Text reason = fields.text("reason");
-          Text replacement = replacement(fields);
+          List<Text> replacement = replacement(fields);
           Optional<Text> id = name(fields, "id");
           id.ifPresent(
               found -> {
@@ -166,17 +165,13 @@ final class ListReaders {
     }
   }
 
-  /** What replaced a retired item: one id, or a list; null if nothing did. */
-  private static Text replacement(Fields fields) {
-    if (!(fields.raw("replaced-by") instanceof YamlNode.Sequence several)) {
-      return fields.optionalText("replaced-by");
+  /** What replaced a retired item: one id, or a list of them. */
+  private static List<Text> replacement(Fields fields) {
+    if (fields.raw("replaced-by") instanceof YamlNode.Scalar) {
+      Text id = fields.optionalText("replaced-by");
+      return id == null ? List.of() : List.of(id);
     }
-    List<Text> ids = fields.texts("replaced-by");
-    if (ids.size() < 2) {
-      return ids.isEmpty() ? null : ids.get(0);
-    }
-    String all = ids.stream().map(Text::value).collect(Collectors.joining(", "));
-    return new Text(all, several.span());
+    return fields.texts("replaced-by");
   }
 
   /** User Roles, non-User actors and Party categories share a file, as three lists. */

@@ -68,8 +68,7 @@ final class Lookup {
   }
 
   private static String retired(Tombstone tombstone) {
-    String instead =
-        tombstone.replacedBy() == null ? "" : " " + tombstone.replacedBy() + " replaced it.";
+    String instead = tombstone.replacements().map(ids -> " " + ids + " replaced it.").orElse("");
     return tombstone.id()
         + " ("
         + tombstone.title()

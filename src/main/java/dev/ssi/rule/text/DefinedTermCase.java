@@ -74,26 +74,21 @@ public final class DefinedTermCase implements ProseCheck {
 
     @Override
     public void check(Prose prose, String words) {
+      char[] letters = words.toCharArray();
       int at = 0;
-      while (at < words.length()) {
-        if (!isWordPart(words, at)) {
-          at++;
-          continue;
-        }
+      while (at < letters.length) {
         int end = at;
-        while (end < words.length() && isWordPart(words, end)) {
+        while (end < letters.length && isWordPart(letters[end], words, end)) {
           end++;
         }
-        at = checkTermAt(prose, words, at, end);
+        // Nearly every word is passed over here, without a copy of it.
+        boolean mayBeTerm = end > at && (lengths[letters[at] & 31] >>> (end - at) & 1) != 0;
+        at = mayBeTerm ? checkTermAt(prose, words, at, end) : Math.max(end, at + 1);
       }
     }
 
     /** Checks the term that begins at a word, if any; the offset to go on from. */
     private int checkTermAt(Prose prose, String words, int start, int end) {
-      // Nearly every word is passed over here, without a copy of it.
-      if ((lengths[words.charAt(start) & 31] >>> (end - start) & 1) == 0) {
-        return end;
-      }
       List<Term> terms = byFirstWord.get(words.substring(start, end).toLowerCase(Locale.ROOT));
       if (terms == null) {
         return end;
@@ -142,7 +137,10 @@ public final class DefinedTermCase implements ProseCheck {
   }
 
   private static boolean isWordPart(String text, int at) {
-    char c = text.charAt(at);
+    return isWordPart(text.charAt(at), text, at);
+  }
+
+  private static boolean isWordPart(char c, String text, int at) {
     return c >= 'a' && c <= 'z'
         || Character.isLetterOrDigit(c)
         || switch (c) {

@@ -119,9 +119,10 @@ record Duty(int start, int end) {
 
   /** Most blocks mention none, which is found without the patterns. */
   private static boolean mentionsDuty(String words, int start, int end) {
+    char[] letters = words.substring(start, end).toCharArray();
     for (int at = start; at < end; at++) {
       boolean mentions =
-          switch (words.charAt(at)) {
+          switch (letters[at - start]) {
             case 's', 'S' -> words.regionMatches(true, at, "shall", 0, 5);
             case 'm', 'M' -> words.regionMatches(true, at, "must", 0, 4);
             default -> false;

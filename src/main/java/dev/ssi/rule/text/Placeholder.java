@@ -40,15 +40,19 @@ public final class Placeholder implements ProseCheck {
 
   @Override
   public Passages over(Survey survey) {
-    return (prose, words) -> prose.blocks().forEach(block -> check(survey, prose, words, block));
+    return (prose, words) -> {
+      char[] letters = words.toCharArray();
+      prose.blocks().forEach(block -> check(survey, prose, words, letters, block));
+    };
   }
 
-  private void check(Survey survey, Prose prose, String words, Block block) {
+  private void check(Survey survey, Prose prose, String words, char[] letters, Block block) {
     int start = block.span().start() - prose.span().start();
     int end = block.span().end() - prose.span().start();
     int at = start;
     while (at < end) {
-      Matcher placeholder = mayBegin(words, at) ? PLACEHOLDER.matcher(words).region(at, end) : null;
+      Matcher placeholder =
+          mayBegin(letters, at) ? PLACEHOLDER.matcher(words).region(at, end) : null;
       if (placeholder == null || !placeholder.lookingAt()) {
         at++;
         continue;
@@ -73,21 +77,22 @@ public final class Placeholder implements ProseCheck {
    * Whether the first two letters are those of a placeholder, at the beginning of a word: far
    * cheaper to ask than the pattern.
    */
-  private static boolean mayBegin(String words, int at) {
-    if (Character.isLetter(words.charAt(at))
-        && at > 0
-        && (Character.isLetterOrDigit(words.charAt(at - 1)) || words.charAt(at - 1) == '_')) {
-      return false;
-    }
-    char next = at + 1 < words.length() ? words.charAt(at + 1) : ' ';
-    return switch (words.charAt(at)) {
-      case 'T', 't' -> next == 'B' || next == 'b' || next == 'O' || next == 'o';
-      case 'F', 'f' -> next == 'I' || next == 'i';
-      case 'L', 'l' -> next == 'O' || next == 'o';
-      case 'X', '?' -> next == words.charAt(at);
+  private static boolean mayBegin(char[] letters, int at) {
+    char next = at + 1 < letters.length ? letters[at + 1] : ' ';
+    return switch (letters[at]) {
+      case 'T', 't' ->
+          (next == 'B' || next == 'b' || next == 'O' || next == 'o') && isWordStart(letters, at);
+      case 'F', 'f' -> (next == 'I' || next == 'i') && isWordStart(letters, at);
+      case 'L', 'l' -> (next == 'O' || next == 'o') && isWordStart(letters, at);
+      case 'X' -> next == 'X' && isWordStart(letters, at);
+      case '?' -> next == '?';
       case '[' -> true;
       default -> false;
     };
+  }
+
+  private static boolean isWordStart(char[] letters, int at) {
+    return at == 0 || !Character.isLetterOrDigit(letters[at - 1]) && letters[at - 1] != '_';
   }
 
   /** Whether the words in brackets are the text of a link. */

@@ -90,9 +90,10 @@ public final class UnresolvedLink implements Check {
         .item(unresolved.from())
         .related(tombstone.id().span(), "retired here")
         .help(
-            tombstone.replacedBy() == null
-                ? "Reword the sentence: nothing replaced it."
-                : "Refer to " + tombstone.replacedBy() + ", which replaced it.");
+            tombstone
+                .replacements()
+                .map(ids -> "Refer to " + ids + ", which replaced it.")
+                .orElse("Reword the sentence: nothing replaced it."));
   }
 
   /** Other links lead to the web or by e-mail: files are reached through ids. */

@@ -38,7 +38,7 @@ public final class UnknownReference implements Check {
         item(survey, unresolved);
       }
     }
-    survey.trace().documents().tombstones().forEach(each -> replacement(survey, each));
+    survey.trace().documents().tombstones().forEach(each -> replacements(survey, each));
     Vocabulary vocabulary = new Vocabulary(this, survey);
     if (!survey.trace().documents().unread().roles()) {
       vocabulary.roles();
@@ -106,17 +106,20 @@ public final class UnknownReference implements Check {
         .item(unresolved.from())
         .related(tombstone.id().span(), "retired here")
         .help(
-            tombstone.replacedBy() == null
-                ? "Remove the reference: nothing replaced it."
-                : "Refer to " + tombstone.replacedBy() + ", which replaced it.");
+            tombstone
+                .replacements()
+                .map(ids -> "Refer to " + ids + ", which replaced it.")
+                .orElse("Remove the reference: nothing replaced it."));
   }
 
   /** What replaced a retired item must exist, or have been retired in its turn. */
-  private void replacement(Survey survey, Tombstone tombstone) {
-    Text id = tombstone.replacedBy();
+  private void replacements(Survey survey, Tombstone tombstone) {
+    tombstone.replacedBy().forEach(id -> replacement(survey, tombstone, id));
+  }
+
+  private void replacement(Survey survey, Tombstone tombstone, Text id) {
     Trace trace = survey.trace();
-    if (id == null
-        || trace.links().item(id.value()).isPresent()
+    if (trace.links().item(id.value()).isPresent()
         || trace.documents().tombstones().stream().anyMatch(each -> each.id().is(id.value()))) {
       return;
     }
