@@ -194,26 +194,38 @@ public final class DefinedTermCase implements ProseCheck {
      * line; 0 if it is not there.
      */
     int matchAt(String words, int start) {
+      boolean asWritten = words.regionMatches(true, start, written, 0, written.length());
+      int end = asWritten ? start + written.length() : endAcrossGaps(words, start);
+      return end < words.length() && isWordPart(words, end) ? 0 : end - start;
+    }
+
+    /** Where the term ends when white space other than single spaces stands in it, else start. */
+    private int endAcrossGaps(String words, int start) {
       int at = start;
-      for (int i = 0; i < written.length(); i++) {
-        if (written.charAt(i) == ' ') {
-          int gap = at;
-          while (gap < words.length() && Character.isWhitespace(words.charAt(gap))) {
-            gap++;
-          }
-          if (gap == at || words.substring(at, gap).lines().count() > 2) {
-            return 0;
-          }
-          at = gap;
-        } else if (at < words.length()
-            && Character.toLowerCase(words.charAt(at))
-                == Character.toLowerCase(written.charAt(i))) {
-          at++;
-        } else {
-          return 0;
+      int word = 0;
+      int space = written.indexOf(' ');
+      while (space >= 0) {
+        int gap = gap(words, at + space - word);
+        if (gap == 0 || !words.regionMatches(true, at, written, word, space - word)) {
+          return start;
         }
+        at += space - word + gap;
+        word = space + 1;
+        space = written.indexOf(' ', word);
       }
-      return at < words.length() && isWordPart(words, at) ? 0 : at - start;
+      int rest = written.length() - word;
+      return word > 0 && words.regionMatches(true, at, written, word, rest) ? at + rest : start;
+    }
+
+    /** How much white space stands here; 0 for none, and for an empty line. */
+    private static int gap(String words, int start) {
+      int at = start;
+      int lines = 0;
+      while (at < words.length() && Character.isWhitespace(words.charAt(at))) {
+        lines += words.charAt(at) == '\n' ? 1 : 0;
+        at++;
+      }
+      return lines > 1 ? 0 : at - start;
     }
 
     /** As defined, or all in capitals. */

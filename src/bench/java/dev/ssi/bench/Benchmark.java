@@ -1,0 +1,136 @@
+package dev.ssi.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Measures {@code ssi validate} beside {@code trace} of OpenFastTrace. Run in the folder of the
+ * tool, where {@code ./ssi} is, with OpenFastTrace's jar in {@code target/bench}.
+ */
+public final class Benchmark {
+  private static final int HANDFUL = 36;
+  private static final int ONE_A_FILE_ITEMS = 10_000;
+  private static final int GROUP = 100;
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Path BENCH = Path.of("target", "bench").toAbsolutePath();
+  private static final Path LAUNCHER = Path.of("ssi").toAbsolutePath();
+
+  private final Experiment experiment;
+
+  private Benchmark(Experiment experiment) {
+    this.experiment = experiment;
+  }
+
+  /**
+   * Runs the benchmark.
+   *
+   * @param args the sizes of the corpora in items, smallest first, with commas between; the number
+   *     of runs
+   */
+  public static void main(String[] args) throws IOException, InterruptedException {
+    List<Integer> sizes = Arrays.stream(args[0].split(",")).map(Integer::valueOf).toList();
+    Stopwatch stopwatch = new Stopwatch(BENCH, PATIENCE);
+    System.out.println(machine() + "\n" + stopwatch.method() + " Medians of whole processes.\n");
+    new Benchmark(new Experiment(stopwatch, Integer.parseInt(args[1]))).run(sizes);
+  }
+
+  private static String machine() {
+    return String.format(
+        Locale.ROOT,
+        "Java %s on %s %s, %d processors.",
+        Runtime.version(),
+        System.getProperty("os.name"),
+        System.getProperty("os.arch"),
+        Runtime.getRuntime().availableProcessors());
+  }
+
+  private void run(List<Integer> sizes) throws IOException, InterruptedException {
+    List<Series> shipped =
+        experiment.run(
+            List.of(
+                Command.of("ssi --help", out -> out.contains("validate"), LAUNCHER, "--help"),
+                Command.of("ssi validate", out -> out.contains("Checked"), LAUNCHER, "validate")));
+    List<Trial> growing = new ArrayList<>();
+    growing.add(trial("a handful", Mix.DOCUMENT, HANDFUL));
+    for (int size : sizes) {
+      growing.add(trial(Table.number(size, 0), Mix.DOCUMENT, size));
+    }
+    List<Trial> all = new ArrayList<>(growing);
+    all.add(trial("10,000, one a file", Mix.ONE_A_FILE, ONE_A_FILE_ITEMS));
+    System.out.println(Report.corpora(all));
+    System.out.println(Report.costs(all, shipped));
+    System.out.println(Report.ratios(all));
+    System.out.println("Per item, without the start-up (the handful); linear growth keeps it.\n");
+    System.out.println(Report.growth(growing));
+  }
+
+  private Trial trial(String name, Mix mix, int items) throws IOException, InterruptedException {
+    System.err.println("Measuring: " + name);
+    Corpus corpus = CorpusGenerator.generate(mix, items);
+    Folder ssi = folder("ssi", mix, items);
+    Folder single = folder("oft-1", mix, items);
+    Folder grouped = folder("oft-100", mix, items);
+    new SsiFormat(ssi).write(corpus);
+    OftFormat oft = new OftFormat(corpus);
+    oft.write(single, 1);
+    oft.write(grouped, GROUP);
+    List<Series> series =
+        experiment.run(
+            List.of(
+                validate(ssi, items),
+                trace("OFT trace, 1 a file", single, items),
+                trace("OFT trace, 100 a file", grouped, items)));
+    return new Trial(
+        name,
+        corpus.items().size(),
+        corpus.words(),
+        corpus.links(),
+        ssi.files(),
+        single.files(),
+        series.get(0),
+        series.get(1),
+        series.get(2));
+  }
+
+  private static Folder folder(String format, Mix mix, int items) throws IOException {
+    return new Folder(
+        BENCH.resolve(format + "-" + mix.name().toLowerCase(Locale.ROOT) + "-" + items));
+  }
+
+  private static Command validate(Folder folder, int items) {
+    return Command.of(
+        "ssi validate",
+        out -> out.startsWith("Clean:") && itemsChecked(out) == items,
+        LAUNCHER,
+        "-C",
+        folder.root(),
+        "validate");
+  }
+
+  /** The sum of what stands in "Checked 20 clauses, 10 domains, … and 13 Process Maps:". */
+  private static int itemsChecked(String out) {
+    String kinds = out.substring(out.indexOf("Checked"), out.lastIndexOf(':'));
+    return Pattern.compile("\\d[\\d,]*\\d|\\d")
+        .matcher(kinds)
+        .results()
+        .mapToInt(number -> Integer.parseInt(number.group().replace(",", "")))
+        .sum();
+  }
+
+  private static Command trace(String name, Folder folder, int items) {
+    return Command.of(
+        name,
+        out -> out.contains("ok") && out.contains(" " + items + " total"),
+        Path.of(System.getProperty("java.home"), "bin", "java"),
+        "-jar",
+        BENCH.resolve("openfasttrace.jar"),
+        "trace",
+        folder.root());
+  }
+}
