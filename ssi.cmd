@@ -54,7 +54,7 @@ exit /b 2
 
 :need_maven
 >&2 echo ssi: needs Maven 3.8 or later to build itself; found no mvn on the PATH.
->&2 echo   scoop install maven   (winget has none), or unpack https://maven.apache.org/download.cgi
+>&2 echo   scoop install maven   (winget has none), or unpack the archive from the site of Apache Maven
 exit /b 2
 
 :incomplete
