@@ -20,6 +20,13 @@ final class Experiment {
     this.runs = runs;
   }
 
+  /** Runs a command without measuring it, to see that it does its work. */
+  void require(Command command) throws IOException, InterruptedException {
+    if (stopwatch.run(command).isEmpty()) {
+      throw new IOException(command.words() + " took too much");
+    }
+  }
+
   /** Runs each command once to warm up, then in turn; one that takes too much has no runs. */
   List<Series> run(List<Command> commands) throws IOException, InterruptedException {
     List<Command> left = new ArrayList<>();

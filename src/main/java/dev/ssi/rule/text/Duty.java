@@ -16,9 +16,6 @@ import java.util.regex.Pattern;
  * @param end offset after "shall" or "must"
  */
 record Duty(int start, int end) {
-  private static final Pattern MODAL =
-      Pattern.compile("\\b(?:shall|must)\\b", Pattern.CASE_INSENSITIVE);
-
   /** After the modal: nobody's duty, but what the person is to be able to do or to be shown. */
   private static final Pattern NO_DUTY =
       Pattern.compile(
@@ -99,39 +96,49 @@ record Duty(int start, int end) {
 
   /** The first duty between two offsets of a text. */
   static Optional<Duty> first(String words, int start, int end) {
-    if (!mentionsDuty(words, start, end)) {
-      return Optional.empty();
-    }
-    Matcher modal = MODAL.matcher(words).region(start, end);
-    while (modal.find()) {
-      int from = Math.max(start, modal.start() - REACH);
-      // Emphasis may stand before and after any word.
-      String before = words.substring(from, modal.start()).replace('*', ' ').replace('_', ' ');
-      if (!before.endsWith("SSI ") && !isWaived(words, modal.end(), end)) {
-        Optional<Integer> subject = subject(before, modal.group().toLowerCase(Locale.ROOT));
-        if (subject.isPresent()) {
-          return Optional.of(new Duty(from + subject.get(), modal.end()));
+    // Most verbs are the SSI's, and most words no verb: both are passed over without a pattern.
+    char[] letters = words.substring(start, end).toCharArray();
+    for (int i = 0; i < letters.length; i++) {
+      int modal = start + i;
+      int after = modal + modalAt(letters, i, words, modal);
+      boolean ofSomeone = after > modal && !words.startsWith("SSI ", modal - "SSI ".length());
+      if (ofSomeone && !isWaived(words, after, end)) {
+        Optional<Duty> duty = duty(words, Math.max(start, modal - REACH), modal, after);
+        if (duty.isPresent()) {
+          return duty;
         }
       }
     }
     return Optional.empty();
   }
 
-  /** Most blocks mention none, which is found without the patterns. */
-  private static boolean mentionsDuty(String words, int start, int end) {
-    char[] letters = words.substring(start, end).toCharArray();
-    for (int at = start; at < end; at++) {
-      boolean mentions =
-          switch (letters[at - start]) {
-            case 's', 'S' -> words.regionMatches(true, at, "shall", 0, 5);
-            case 'm', 'M' -> words.regionMatches(true, at, "must", 0, 4);
-            default -> false;
-          };
-      if (mentions) {
-        return true;
-      }
-    }
-    return false;
+  private static Optional<Duty> duty(String words, int from, int modal, int after) {
+    // Emphasis may stand before and after any word.
+    String before = words.substring(from, modal).replace('*', ' ').replace('_', ' ');
+    String verb = words.substring(modal, after).toLowerCase(Locale.ROOT);
+    return subject(before, verb).map(subject -> new Duty(from + subject, after));
+  }
+
+  /** The length of "shall" or "must" where it stands as a word, else 0. */
+  private static int modalAt(char[] letters, int i, String words, int at) {
+    String modal =
+        switch (letters[i]) {
+          case 's', 'S' -> "shall";
+          case 'm', 'M' -> "must";
+          default -> "";
+        };
+    int end = i + modal.length();
+    boolean isWord =
+        !modal.isEmpty()
+            && end <= letters.length
+            && words.regionMatches(true, at, modal, 0, modal.length())
+            && (i == 0 || !isWordPart(letters[i - 1]))
+            && (end == letters.length || !isWordPart(letters[end]));
+    return isWord ? modal.length() : 0;
+  }
+
+  private static boolean isWordPart(char c) {
+    return Character.isLetterOrDigit(c) || c == '_';
   }
 
   private static boolean isWaived(String words, int start, int end) {
