@@ -1,9 +1,11 @@
 package dev.ssi.load;
 
 import dev.ssi.model.DocumentInfo;
+import dev.ssi.model.FileKind;
 import dev.ssi.model.ItemKind;
 import dev.ssi.model.Prose;
 import dev.ssi.model.Text;
+import dev.ssi.model.YamlNode;
 import dev.ssi.source.SourceFile;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -34,6 +36,7 @@ final class DocumentReader {
       draft.unread(kind, file.path());
       return;
     }
+    draft.sheet(kind, file, root.get(), null);
     Fields fields =
         new Fields(
             "A document",
@@ -133,6 +136,7 @@ final class DocumentReader {
             });
     Prose prose = MarkdownScan.body(null, file, front.get().body());
     draft.prose.add(prose);
+    draft.sheet(kind, file, front.get().fields().orElse(null), prose);
     return Optional.of(prose);
   }
 }

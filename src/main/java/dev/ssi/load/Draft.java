@@ -9,6 +9,7 @@ import dev.ssi.model.DocumentInfo;
 import dev.ssi.model.Documents;
 import dev.ssi.model.Domain;
 import dev.ssi.model.Epic;
+import dev.ssi.model.FileKind;
 import dev.ssi.model.InterfaceTransaction;
 import dev.ssi.model.ItemKind;
 import dev.ssi.model.NumberedParagraph;
@@ -16,11 +17,14 @@ import dev.ssi.model.PartyCategory;
 import dev.ssi.model.ProcessMap;
 import dev.ssi.model.Prose;
 import dev.ssi.model.Provision;
+import dev.ssi.model.Sheet;
 import dev.ssi.model.Specification;
 import dev.ssi.model.Text;
 import dev.ssi.model.Tombstone;
 import dev.ssi.model.Unread;
 import dev.ssi.model.UserRole;
+import dev.ssi.model.YamlNode;
+import dev.ssi.source.SourceFile;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -46,10 +50,20 @@ final class Draft {
   final List<ProcessMap> processMaps = new ArrayList<>();
   final List<Tombstone> tombstones = new ArrayList<>();
   final List<Prose> prose = new ArrayList<>();
+  private final List<Sheet> sheets = new ArrayList<>();
+  private final boolean keepsSheets;
   private final Set<FileKind> unreadFiles = EnumSet.noneOf(FileKind.class);
+  private final Set<String> unreadPaths = new TreeSet<>();
   private final Set<String> unreadIds = new TreeSet<>();
   private DocumentInfo appendix;
   private DocumentInfo baseline;
+
+  /**
+   * @param keepsSheets whether the files are wanted as they were written, too
+   */
+  Draft(boolean keepsSheets) {
+    this.keepsSheets = keepsSheets;
+  }
 
   void report(Finding finding) {
     findings.add(finding);
@@ -63,9 +77,17 @@ final class Draft {
     }
   }
 
+  /** Notes a file as it was written; either part may be null. */
+  void sheet(FileKind kind, SourceFile file, YamlNode fields, Prose body) {
+    if (keepsSheets) {
+      sheets.add(new Sheet(kind, file, fields, body));
+    }
+  }
+
   /** Notes that a file, or an item in it, could not be read. */
   void unread(FileKind kind, String path) {
     unreadFiles.add(kind);
+    unreadPaths.add(path);
     FileKind.idOf(path).ifPresent(unreadIds::add);
   }
 
@@ -95,7 +117,9 @@ final class Draft {
     tombstones.addAll(later.tombstones);
     prose.addAll(later.prose);
     unreadFiles.addAll(later.unreadFiles);
+    unreadPaths.addAll(later.unreadPaths);
     unreadIds.addAll(later.unreadIds);
+    sheets.addAll(later.sheets);
     appendix = later.appendix == null ? appendix : later.appendix;
     baseline = later.baseline == null ? baseline : later.baseline;
   }
@@ -121,8 +145,10 @@ final class Draft {
         processMaps,
         tombstones,
         prose,
+        sheets,
         new Unread(
             kinds,
+            unreadPaths,
             unreadIds,
             unreadFiles.contains(FileKind.USER_ROLES),
             unreadFiles.contains(FileKind.ACCESS_LEVELS)));

@@ -4,6 +4,7 @@ import dev.ssi.diagnostic.Finding;
 import dev.ssi.diagnostic.Fix;
 import dev.ssi.diagnostic.Suggestion;
 import dev.ssi.model.Text;
+import dev.ssi.model.YamlNode;
 import dev.ssi.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package dev.ssi.load;
 
+import dev.ssi.model.FileKind;
 import dev.ssi.model.Text;
 import java.util.HashMap;
 import java.util.List;

@@ -3,12 +3,14 @@ package dev.ssi.load;
 import dev.ssi.model.Component;
 import dev.ssi.model.Domain;
 import dev.ssi.model.Epic;
+import dev.ssi.model.FileKind;
 import dev.ssi.model.ItemKind;
 import dev.ssi.model.NumberedParagraph;
 import dev.ssi.model.Prose;
 import dev.ssi.model.Prose.Block;
 import dev.ssi.model.Specification;
 import dev.ssi.model.Text;
+import dev.ssi.model.YamlNode;
 import dev.ssi.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -188,15 +190,17 @@ final class ItemReaders {
     }
     ItemFields.checkName(file, id.get(), kind, fields.get(), draft);
     ItemFields.source(fields.get());
-    return Optional.of(new Opened(id.get(), fields.get(), front.get().body()));
+    return Optional.of(
+        new Opened(id.get(), fields.get(), front.get().fields().orElseThrow(), front.get().body()));
   }
 
   private Prose body(Opened opened) {
     Prose prose = MarkdownScan.body(opened.id().value(), file, opened.body());
     draft.prose.add(prose);
+    draft.sheet(kind, file, opened.mapping(), prose);
     return prose;
   }
 
   /** A file whose front matter could be read. */
-  private record Opened(Text id, Fields fields, int body) {}
+  private record Opened(Text id, Fields fields, YamlNode.Mapping mapping, int body) {}
 }

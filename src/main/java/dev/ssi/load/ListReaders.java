@@ -4,6 +4,7 @@ import dev.ssi.model.AccessLevel;
 import dev.ssi.model.Actor;
 import dev.ssi.model.Clause;
 import dev.ssi.model.Definition;
+import dev.ssi.model.FileKind;
 import dev.ssi.model.InterfaceTransaction;
 import dev.ssi.model.ItemKind;
 import dev.ssi.model.PartyCategory;
@@ -11,6 +12,7 @@ import dev.ssi.model.Provision;
 import dev.ssi.model.Text;
 import dev.ssi.model.Tombstone;
 import dev.ssi.model.UserRole;
+import dev.ssi.model.YamlNode;
 import dev.ssi.source.SourceFile;
 import java.util.List;
 import java.util.Optional;
@@ -182,6 +184,7 @@ final class ListReaders {
       unread();
       return;
     }
+    draft.sheet(kind, file, root.get(), null);
     Fields lists =
         new Fields(
             "The file of User Roles",
@@ -233,6 +236,7 @@ final class ListReaders {
     int before = draft.findings.size();
     Optional<YamlNode> root = YamlReader.read(file, 0, file.text().length(), draft::report);
     boolean isEmpty = root.isEmpty() || root.get() instanceof YamlNode.Scalar it && it.isEmpty();
+    root.ifPresent(list -> draft.sheet(kind, file, list, null));
     if (!isEmpty) {
       each(what, root.get(), known, reader);
       return;

@@ -1,6 +1,7 @@
 package dev.ssi.load;
 
 import dev.ssi.model.Documents;
+import dev.ssi.model.FileKind;
 import dev.ssi.model.ItemKind;
 import dev.ssi.source.SourceFile;
 import dev.ssi.source.SourceTree;
@@ -26,9 +27,11 @@ public final class Loader {
   private static final int FILES_PER_TASK = 32;
 
   private final SourceTree tree;
+  private final boolean keepsSheets;
 
-  private Loader(SourceTree tree) {
+  private Loader(SourceTree tree, boolean keepsSheets) {
     this.tree = tree;
+    this.keepsSheets = keepsSheets;
   }
 
   /**
@@ -38,13 +41,23 @@ public final class Loader {
    *     among the findings
    */
   public static Loaded load(SourceTree tree) throws IOException {
-    return new Loader(tree).load();
+    return new Loader(tree, false).load();
+  }
+
+  /**
+   * Reads every authored file of a tree, and keeps each as it was written.
+   *
+   * @throws IOException if the tree itself cannot be walked
+   * @see Documents#sheets()
+   */
+  public static Loaded loadWithSheets(SourceTree tree) throws IOException {
+    return new Loader(tree, true).load();
   }
 
   private Loaded load() throws IOException {
     List<TreeEntry> entries = tree.entries(FOLDERS);
     int tasks = (entries.size() + FILES_PER_TASK - 1) / FILES_PER_TASK;
-    Draft draft = new Draft();
+    Draft draft = new Draft(keepsSheets);
     IntStream.range(0, tasks)
         .parallel()
         .mapToObj(task -> readAll(slice(entries, task)))
@@ -60,7 +73,7 @@ public final class Loader {
   }
 
   private Draft readAll(List<TreeEntry> entries) {
-    Draft draft = new Draft();
+    Draft draft = new Draft(keepsSheets);
     entries.forEach(entry -> read(entry, draft));
     return draft;
   }

@@ -1,5 +1,6 @@
 package dev.ssi.load;
 
+import dev.ssi.model.YamlNode;
 import dev.ssi.source.SourceFile;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,11 +1,13 @@
 package dev.ssi.load;
 
+import dev.ssi.model.FileKind;
 import dev.ssi.model.ItemKind;
 import dev.ssi.model.ProcessMap;
 import dev.ssi.model.ProcessMap.Action;
 import dev.ssi.model.ProcessMap.Branch;
 import dev.ssi.model.ProcessMap.Step;
 import dev.ssi.model.Text;
+import dev.ssi.model.YamlNode;
 import dev.ssi.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,14 +30,16 @@ final class ProcessMapReader {
   }
 
   void read() {
+    Optional<YamlNode.Mapping> root =
+        YamlReader.mapping(file, 0, file.text().length(), draft::report);
     Optional<Fields> fields =
-        YamlReader.mapping(file, 0, file.text().length(), draft::report)
-            .map(mapping -> new Fields("A Process Map", mapping, MAP, draft::report));
+        root.map(mapping -> new Fields("A Process Map", mapping, MAP, draft::report));
     Optional<Text> id = fields.flatMap(found -> ItemFields.id(found, ItemKind.PROCESS_MAP));
     if (id.isEmpty()) {
       draft.unread(FileKind.PROCESS_MAP, file.path());
       return;
     }
+    draft.sheet(FileKind.PROCESS_MAP, file, root.get(), null);
     ItemFields.checkName(file, id.get(), FileKind.PROCESS_MAP, fields.get(), draft);
     ItemFields.source(fields.get());
     ProcessMap map = map(id.get(), fields.get());

@@ -1,6 +1,7 @@
 package dev.ssi.load;
 
 import dev.ssi.diagnostic.Suggestion;
+import dev.ssi.model.FileKind;
 import dev.ssi.source.SourceFile;
 import dev.ssi.source.TreeEntry;
 import java.util.Arrays;

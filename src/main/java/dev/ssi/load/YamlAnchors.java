@@ -1,5 +1,6 @@
 package dev.ssi.load;
 
+import dev.ssi.model.YamlNode;
 import dev.ssi.source.Span;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package dev.ssi.load;
 
 import dev.ssi.diagnostic.Finding;
+import dev.ssi.model.YamlNode;
 import dev.ssi.source.SourceFile;
 import dev.ssi.source.Span;
 import java.util.ArrayList;

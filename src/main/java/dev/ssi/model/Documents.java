@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param baseline what the Baseline Requirements Document says of itself
  * @param paragraphs obligations, governance rules and procedure steps
  * @param prose every passage of both documents
+ * @param sheets the files as they were written; empty unless the loader was asked to keep them
  */
 public record Documents(
     Optional<DocumentInfo> appendix,
@@ -30,6 +31,7 @@ public record Documents(
     List<ProcessMap> processMaps,
     List<Tombstone> tombstones,
     List<Prose> prose,
+    List<Sheet> sheets,
     Unread unread) {
 
   /** The folder of Appendix AH: what is under it is binding text. */
@@ -54,5 +56,6 @@ public record Documents(
     processMaps = List.copyOf(processMaps);
     tombstones = List.copyOf(tombstones);
     prose = List.copyOf(prose);
+    sheets = List.copyOf(sheets);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.ssi.Texts;
+import dev.ssi.model.YamlNode;
 import dev.ssi.source.MemoryTree;
 import dev.ssi.source.SourceFile;
 import dev.ssi.source.Span;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ssi.Texts;
 import dev.ssi.diagnostic.Finding;
+import dev.ssi.model.YamlNode;
 import dev.ssi.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,5 @@
-package dev.ssi.load;
+package dev.ssi.model;
 
-import dev.ssi.model.ItemKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The kinds of authored file: where each stands, and which items it holds. */
-enum FileKind {
+public enum FileKind {
   APPENDIX("appendix-ah/appendix-ah.yaml", Need.REQUIRED),
   CLAUSES("appendix-ah/sec-clauses.yaml", Need.REQUIRED, ItemKind.CLAUSE),
   PROVISIONS("appendix-ah/related-provisions.yaml", Need.OPTIONAL, ItemKind.PROVISION),
@@ -52,7 +51,7 @@ enum FileKind {
   }
 
   /** The kind of the file at a path, if any kind claims it. */
-  static Optional<FileKind> of(String path) {
+  public static Optional<FileKind> of(String path) {
     for (FileKind kind : ALL) {
       if (kind.claims(path)) {
         return Optional.of(kind);
@@ -72,7 +71,7 @@ enum FileKind {
   }
 
   /** Whether there is a file for each item. */
-  boolean isFolder() {
+  public boolean isFolder() {
     return path.indexOf('*') >= 0;
   }
 
@@ -81,26 +80,26 @@ enum FileKind {
     return path.substring(0, path.lastIndexOf('/') + 1);
   }
 
-  String extension() {
+  public String extension() {
     return path.substring(path.lastIndexOf('.'));
   }
 
   /** The path, with {@code *} for a name that may vary. */
-  String path() {
+  public String path() {
     return path;
   }
 
-  boolean isRequired() {
+  public boolean isRequired() {
     return need == Need.REQUIRED;
   }
 
   /** The items that go unread when such a file does. */
-  Set<ItemKind> holds() {
+  public Set<ItemKind> holds() {
     return holds;
   }
 
   /** The kind of file that holds the item of an id, for items that have a file of their own. */
-  static Optional<FileKind> ofId(String id) {
+  public static Optional<FileKind> ofId(String id) {
     return ItemKind.of(id)
         .map(
             kind ->
@@ -114,7 +113,7 @@ enum FileKind {
   }
 
   /** The id that a file's name begins with, if any. */
-  static Optional<String> idOf(String path) {
+  public static Optional<String> idOf(String path) {
     Matcher id = LEADING_ID.matcher(path.substring(path.lastIndexOf('/') + 1));
     return id.lookingAt() ? Optional.of(id.group()) : Optional.empty();
   }

@@ -1,10 +1,10 @@
-package dev.ssi.load;
+package dev.ssi.model;
 
 import dev.ssi.source.Span;
 import java.util.List;
 
-/** A YAML value with its place. */
-sealed interface YamlNode {
+/** A YAML value as it was written, with its place. */
+public sealed interface YamlNode {
   Span span();
 
   /** What a reader of the file would call it. */
@@ -18,7 +18,7 @@ sealed interface YamlNode {
    */
   record Scalar(String value, boolean plain, Span span) implements YamlNode {
     /** Nothing written, or a YAML null. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
       return value.isBlank() || plain && (value.equals("~") || value.equals("null"));
     }
 
@@ -44,7 +44,7 @@ sealed interface YamlNode {
     }
 
     /** The value of a key, or null. */
-    YamlNode get(String key) {
+    public YamlNode get(String key) {
       for (Entry entry : entries) {
         if (entry.key().value().equals(key)) {
           return entry.value();
