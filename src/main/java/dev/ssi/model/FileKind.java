@@ -76,7 +76,7 @@ public enum FileKind {
   }
 
   /** The folder with its final slash, or all of the path up to the name. */
-  String folder() {
+  public String folder() {
     return path.substring(0, path.lastIndexOf('/') + 1);
   }
 
