@@ -7,8 +7,6 @@ import dev.ssi.model.Prose;
 import dev.ssi.model.Text;
 import dev.ssi.model.YamlNode;
 import dev.ssi.source.SourceFile;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -52,7 +50,9 @@ final class DocumentReader {
             fields.optionalText("date"));
     checkSchema(fields);
     checkVersion(info.version(), fields);
-    checkDate(info.date(), fields);
+    if (info.date() != null) {
+      ItemFields.checkDate(info.date(), fields);
+    }
     draft.info(kind, info);
     draft.phrase(null, info.notice());
   }
@@ -78,20 +78,6 @@ final class DocumentReader {
           SyntaxRule.WRONG_TYPE
               .at(version.span(), "`" + version + "` is not a version number.")
               .help("Write 0.x for a draft and 1.0 or later once approved, in quotes."));
-    }
-  }
-
-  private static void checkDate(Text date, Fields fields) {
-    if (date == null) {
-      return;
-    }
-    try {
-      LocalDate.parse(date.value());
-    } catch (DateTimeParseException notDate) {
-      fields.report(
-          SyntaxRule.WRONG_TYPE
-              .at(date.span(), "`" + date + "` is not a date.")
-              .help("Write it year first: 2019-06-27."));
     }
   }
 

@@ -3,6 +3,7 @@ package dev.ssi.load;
 import dev.ssi.diagnostic.Finding;
 import dev.ssi.model.AccessLevel;
 import dev.ssi.model.Actor;
+import dev.ssi.model.ChangeProposal;
 import dev.ssi.model.Clause;
 import dev.ssi.model.Definition;
 import dev.ssi.model.DocumentInfo;
@@ -48,6 +49,7 @@ final class Draft {
   final List<Specification> specifications = new ArrayList<>();
   final List<Epic> epics = new ArrayList<>();
   final List<ProcessMap> processMaps = new ArrayList<>();
+  final List<ChangeProposal> proposals = new ArrayList<>();
   final List<Tombstone> tombstones = new ArrayList<>();
   final List<Prose> prose = new ArrayList<>();
   private final List<Sheet> sheets = new ArrayList<>();
@@ -114,6 +116,7 @@ final class Draft {
     specifications.addAll(later.specifications);
     epics.addAll(later.epics);
     processMaps.addAll(later.processMaps);
+    proposals.addAll(later.proposals);
     tombstones.addAll(later.tombstones);
     prose.addAll(later.prose);
     unreadFiles.addAll(later.unreadFiles);
@@ -143,6 +146,7 @@ final class Draft {
         specifications,
         epics,
         processMaps,
+        proposals,
         tombstones,
         prose,
         sheets,

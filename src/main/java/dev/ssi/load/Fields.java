@@ -242,6 +242,11 @@ final class Fields {
     return whole;
   }
 
+  /** Notes that a part of a value could not be read; that has its own finding. */
+  void giveUp() {
+    whole = false;
+  }
+
   void wrongType(String name, YamlNode node, String wanted) {
     whole = false;
     report(

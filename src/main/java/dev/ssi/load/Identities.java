@@ -25,6 +25,7 @@ final class Identities {
     unique(items, FileKind.DOMAIN, draft.domains, domain -> domain.id());
     unique(items, FileKind.EPIC, draft.epics, epic -> epic.id());
     unique(items, FileKind.PROCESS_MAP, draft.processMaps, map -> map.id());
+    unique(items, FileKind.CHANGE_PROPOSAL, draft.proposals, proposal -> proposal.id());
     unique(
         new HashMap<>(),
         FileKind.SPECIFICATION,

@@ -8,6 +8,8 @@ import dev.ssi.model.ItemKind;
 import dev.ssi.model.Text;
 import dev.ssi.model.YamlNode;
 import dev.ssi.source.SourceFile;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +18,8 @@ import java.util.regex.Pattern;
 /** What the readers of several kinds of item share. */
 final class ItemFields {
   private static final List<String> SOURCES = List.of("seed", "public", "recalled", "illustrative");
-  private static final Pattern MODIFICATION = Pattern.compile("SECMP\\d{4}|MP\\d{3,4}|DP\\d{3,4}");
+  private static final Pattern MODIFICATION =
+      Pattern.compile("SECMP\\d{4}|MP\\d{3,4}|DP\\d{3,4}|illustrative MP-X[1-9]\\d*");
 
   private ItemFields() {}
 
@@ -95,7 +98,10 @@ final class ItemFields {
     return source;
   }
 
-  /** The reference of a SEC modification, or null. */
+  /**
+   * The reference of a SEC modification, or null. One that is made up says so itself, in a form
+   * that none of the SEC has.
+   */
   static Text modification(Fields fields) {
     Text modification = fields.optionalText("modification");
     if (modification != null && !MODIFICATION.matcher(modification.value()).matches()) {
@@ -104,8 +110,22 @@ final class ItemFields {
               .at(
                   modification.span(),
                   "`" + modification + "` is not the reference of a SEC modification.")
-              .help("Write it like MP146 or SECMP0058."));
+              .help(
+                  "Write it like MP146 or SECMP0058; in an example, where there is none, like"
+                      + " illustrative MP-X1."));
     }
     return modification;
+  }
+
+  /** Reports what is no date. */
+  static void checkDate(Text date, Fields fields) {
+    try {
+      LocalDate.parse(date.value());
+    } catch (DateTimeParseException notDate) {
+      fields.report(
+          SyntaxRule.WRONG_TYPE
+              .at(date.span(), "`" + date + "` is not a date.")
+              .help("Write it year first: 2019-06-27."));
+    }
   }
 }

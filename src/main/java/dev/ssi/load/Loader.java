@@ -132,6 +132,7 @@ public final class Loader {
       case SPECIFICATION -> new ItemReaders(draft, file, kind).specification();
       case EPIC -> new ItemReaders(draft, file, kind).epic();
       case PROCESS_MAP -> new ProcessMapReader(draft, file).read();
+      case CHANGE_PROPOSAL -> new ProposalReader(draft, file).read();
     }
   }
 }

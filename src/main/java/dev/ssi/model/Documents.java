@@ -29,6 +29,7 @@ public record Documents(
     List<Specification> specifications,
     List<Epic> epics,
     List<ProcessMap> processMaps,
+    List<ChangeProposal> proposals,
     List<Tombstone> tombstones,
     List<Prose> prose,
     List<Sheet> sheets,
@@ -54,6 +55,7 @@ public record Documents(
     specifications = List.copyOf(specifications);
     epics = List.copyOf(epics);
     processMaps = List.copyOf(processMaps);
+    proposals = List.copyOf(proposals);
     tombstones = List.copyOf(tombstones);
     prose = List.copyOf(prose);
     sheets = List.copyOf(sheets);

@@ -25,12 +25,13 @@ public enum FileKind {
   EPIC("baseline/epics/*.md", Need.REQUIRED, ItemKind.EPIC),
   PROCESS_MAP("baseline/process-maps/*.yaml", Need.REQUIRED, ItemKind.PROCESS_MAP),
   TOMBSTONES("baseline/tombstones.yaml", Need.OPTIONAL),
-  PROCEDURE("baseline/governance/procedure.md", Need.OPTIONAL, ItemKind.PROCEDURE_STEP);
+  PROCEDURE("baseline/governance/procedure.md", Need.OPTIONAL, ItemKind.PROCEDURE_STEP),
+  CHANGE_PROPOSAL("baseline/governance/changes/*.yaml", Need.OPTIONAL, ItemKind.CHANGE_PROPOSAL);
 
   private static final List<FileKind> ALL = List.of(values());
 
   private static final Pattern LEADING_ID =
-      Pattern.compile("(?:BFD-\\d+|FC-[A-Z]+-\\d+|EP-\\d+|PM-\\d+)(?=[-.])");
+      Pattern.compile("(?:BFD-\\d+|FC-[A-Z]+-\\d+|EP-\\d+|PM-\\d+|CP-\\d+)(?=[-.])");
 
   private final String path;
   private final Need need;
@@ -108,6 +109,7 @@ public enum FileKind {
                   case COMPONENT -> SPECIFICATION;
                   case EPIC -> EPIC;
                   case PROCESS_MAP -> PROCESS_MAP;
+                  case CHANGE_PROPOSAL -> CHANGE_PROPOSAL;
                   default -> null;
                 });
   }

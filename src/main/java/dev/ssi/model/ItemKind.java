@@ -17,7 +17,8 @@ public enum ItemKind {
   GOVERNANCE_RULE("governance-rule", "governance rules", "AH-G2", "AH-G[1-9]\\d*"),
   PROCEDURE_STEP("procedure-step", "procedure steps", "GP-4", "GP-[1-9]\\d*"),
   /** A provision of the Code that the documents cite but need not trace. */
-  PROVISION("provision", "related provisions", "H9.4", Forms.CLAUSE);
+  PROVISION("provision", "related provisions", "H9.4", Forms.CLAUSE),
+  CHANGE_PROPOSAL("change-proposal", "change proposals", "CP-0001", "CP-\\d{4,}");
 
   private final String label;
   private final String plural;

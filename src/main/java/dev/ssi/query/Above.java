@@ -28,7 +28,7 @@ final class Above {
       case EPIC -> components("uses", item.id(), Link.Type.USES);
       case PROCESS_MAP -> map(item.id());
       case OBLIGATION, GOVERNANCE_RULE, PROCEDURE_STEP -> cited(item);
-      case INTERFACE_TRANSACTION, PROVISION -> List.of();
+      case INTERFACE_TRANSACTION, PROVISION, CHANGE_PROPOSAL -> List.of();
     };
   }
 

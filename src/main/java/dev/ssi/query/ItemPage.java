@@ -1,5 +1,6 @@
 package dev.ssi.query;
 
+import dev.ssi.model.ChangeProposal;
 import dev.ssi.model.Clause;
 import dev.ssi.model.Component;
 import dev.ssi.model.Documents;
@@ -21,7 +22,7 @@ import java.util.Optional;
  * One item: what it says, and its links both ways.
  *
  * @param places where it is given: a component has one place in each document
- * @param summary its scope or summary in a sentence, or null
+ * @param summary its scope, summary or reason in a sentence, or null
  * @param source how the wording of a clause is known, or null
  * @param opening what a clause opens, or null
  * @param access who may do what, for a component and an Interface Transaction; else empty
@@ -76,12 +77,17 @@ record ItemPage(
         .or(() -> trace.clauses().get(item.id()).map(Clause::summary))
         .or(() -> trace.processMap(item.id()).map(ProcessMap::summary))
         .or(() -> provision(trace.documents(), item.id()).map(Provision::summary))
+        .or(() -> proposal(trace.documents(), item.id()).map(ChangeProposal::reason))
         .map(Text::value)
         .orElse(null);
   }
 
   private static Optional<Provision> provision(Documents documents, String id) {
     return documents.provisions().stream().filter(each -> each.id().is(id)).findFirst();
+  }
+
+  private static Optional<ChangeProposal> proposal(Documents documents, String id) {
+    return documents.proposals().stream().filter(each -> each.id().is(id)).findFirst();
   }
 
   /** The body of the item's own Markdown file, or the words of a numbered paragraph. */

@@ -54,6 +54,7 @@ public final class Links {
     }
     documents.epics().forEach(each -> item(each.id(), ItemKind.EPIC, each.title()));
     documents.processMaps().forEach(each -> item(each.id(), ItemKind.PROCESS_MAP, each.title()));
+    documents.proposals().forEach(each -> item(each.id(), ItemKind.CHANGE_PROPOSAL, each.title()));
   }
 
   private void item(Text id, ItemKind kind, Text title) {

@@ -171,6 +171,7 @@ public final class Trace {
       case DOMAIN -> mayHide(kind) && documents.domains().isEmpty();
       case EPIC -> mayHide(kind) && documents.epics().isEmpty();
       case PROCESS_MAP -> mayHide(kind) && documents.processMaps().isEmpty();
+      case CHANGE_PROPOSAL -> mayHide(kind) && documents.proposals().isEmpty();
       case REQUIREMENT ->
           documents.unread().ids().contains(id.substring(0, id.lastIndexOf('.')))
               || mayHide(kind) && documents.specifications().isEmpty();

@@ -1,0 +1,35 @@
+package dev.ssi.model;
+
+import java.util.List;
+
+/**
+ * The record of a change that was proposed. It tells of its time: an item that it names may not
+ * exist yet, or no longer.
+ *
+ * @param action whether functionality is added, removed or amended: {@code add}, {@code remove} or
+ *     {@code amend}
+ * @param route the route declared: {@code section-d}, {@code ssi-change-process} or {@code
+ *     editorial}
+ * @param modification the reference of the SEC modification, or null
+ * @param effective the day from which the change applies, or null when it is not known
+ */
+public record ChangeProposal(
+    Text id,
+    Text title,
+    Text action,
+    List<Target> items,
+    Text reason,
+    Text route,
+    Text modification,
+    Text effective) {
+  public ChangeProposal {
+    items = List.copyOf(items);
+  }
+
+  /**
+   * What is done to one item.
+   *
+   * @param id of an item of any kind, of a User Role or of an access level; or a defined term
+   */
+  public record Target(Text id, Text operation) {}
+}
