@@ -34,6 +34,7 @@ class ArchitectureTest {
           "rule", new Room(Set.of("diagnostic", "model", "trace", "source"), Set.of()),
           "report", new Room(Set.of("diagnostic", "source"), Set.of("com.google.gson")),
           "query", new Room(Set.of("model", "trace", "source"), Set.of("com.google.gson")),
+          "sample", new Room(Set.of("source", "model", "load"), Set.of()),
           "cli",
               new Room(
                   Set.of(

@@ -1,0 +1,20 @@
+package dev.ssi.sample;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * One release of the sample, whole.
+ *
+ * @param date the moment of its commit and its tag
+ * @param message of the commit and of the tag
+ * @param files every file of it, by path; the arrays are not to be changed
+ */
+public record Edition(
+    String version, String tag, Instant date, String message, SortedMap<String, byte[]> files) {
+  public Edition {
+    files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+  }
+}

@@ -1,0 +1,2 @@
+/** The documents that ship with the tool: the sample's editions, and the smallest whole set. */
+package dev.ssi.sample;
