@@ -27,6 +27,7 @@ class ArchitectureTest {
   private static final Map<String, Room> HOUSE =
       Map.of(
           "source", new Room(Set.of(), Set.of()),
+          "git", new Room(Set.of("source"), Set.of("org.eclipse.jgit")),
           "diagnostic", new Room(Set.of("source"), Set.of()),
           "model", new Room(Set.of("source"), Set.of()),
           "load", new Room(Set.of("source", "diagnostic", "model"), Set.of("org.yaml.snakeyaml")),
@@ -38,7 +39,15 @@ class ArchitectureTest {
           "cli",
               new Room(
                   Set.of(
-                      "source", "diagnostic", "model", "load", "trace", "rule", "report", "query"),
+                      "source",
+                      "git",
+                      "diagnostic",
+                      "model",
+                      "load",
+                      "trace",
+                      "rule",
+                      "report",
+                      "query"),
                   Set.of("picocli")));
 
   private static final JavaClasses CLASSES =

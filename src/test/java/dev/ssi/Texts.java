@@ -37,6 +37,13 @@ public final class Texts {
     return read(Path.of("examples/small"));
   }
 
+  /** Texts by path. */
+  public static Texts of(Map<String, String> textByPath) {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    textByPath.forEach((path, text) -> files.put(path, text.getBytes(StandardCharsets.UTF_8)));
+    return new Texts(files);
+  }
+
   /** The documents in a directory. */
   public static Texts in(Path root) {
     return read(root);

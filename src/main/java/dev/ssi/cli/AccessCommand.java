@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -34,6 +35,8 @@ final class AccessCommand implements Callable<Integer> {
   @ParentCommand private Ssi ssi;
 
   @Spec private CommandSpec spec;
+
+  @Mixin private AtOption at;
 
   @Option(
       names = "--role",
@@ -69,7 +72,7 @@ final class AccessCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return new Inquiry(ssi, spec, format)
+    return new Inquiry(ssi, spec, at, format)
         .ask(
             query ->
                 preservation

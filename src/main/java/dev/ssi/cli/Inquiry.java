@@ -20,11 +20,13 @@ final class Inquiry {
 
   private final Ssi ssi;
   private final PrintWriter err;
+  private final AtOption at;
   private final Face face;
 
-  Inquiry(Ssi ssi, CommandSpec command, Face face) {
+  Inquiry(Ssi ssi, CommandSpec command, AtOption at, Face face) {
     this.ssi = ssi;
     this.err = command.commandLine().getErr();
+    this.at = at;
     this.face = face;
   }
 
@@ -44,7 +46,13 @@ final class Inquiry {
    * @throws IOException if the documents cannot be walked
    */
   int ask(Function<Query, Answer> question, String otherwise) throws IOException {
-    SourceTree tree = ssi.repository().tree();
+    try (Sides sides = ssi.sides()) {
+      return ask(at.of(sides).tree(), question, otherwise);
+    }
+  }
+
+  private int ask(SourceTree tree, Function<Query, Answer> question, String otherwise)
+      throws IOException {
     Query query = new Query(new Trace(Loader.load(tree).documents()), tree.origin());
     if (!query.isComplete()) {
       err.println(

@@ -1,11 +1,11 @@
 package dev.ssi.cli;
 
 import dev.ssi.load.Loader;
-import dev.ssi.source.DirectoryTree;
-import dev.ssi.source.SourceTree;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** The folder that holds the two documents. */
 record Repository(Path root) {
@@ -22,7 +22,7 @@ record Repository(Path root) {
       throw new UserError("There is no directory " + start + ".");
     }
     for (Path at = start; at != null; at = at.getParent()) {
-      if (Loader.FOLDERS.stream().map(at::resolve).anyMatch(Repository::isFolder)) {
+      if (hasDocuments(at)) {
         return new Repository(at);
       }
     }
@@ -34,24 +34,19 @@ record Repository(Path root) {
             + " is there. Go to the repository, or name it: ssi -C DIR …");
   }
 
-  private static boolean isFolder(Path path) {
-    return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
+  /** Whether a directory has the folder of either document in it. */
+  static boolean hasDocuments(Path directory) {
+    return Loader.FOLDERS.stream()
+        .map(directory::resolve)
+        .anyMatch(folder -> Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS));
   }
 
-  SourceTree tree() {
-    return new DirectoryTree(root);
-  }
-
-  /**
-   * A path as the user gave it, relative to the root with {@code /} between names.
-   *
-   * @throws UserError if nothing is there, or it is outside
-   */
-  String relative(Path path) {
-    Path absolute = path.toAbsolutePath().normalize();
-    if (!absolute.startsWith(root) || !Files.exists(absolute, LinkOption.NOFOLLOW_LINKS)) {
-      throw new UserError("There is no file or folder " + path + " in " + root + ".");
+  /** The path that a name stands for in a directory; empty if it is no name of a file. */
+  static Optional<Path> path(Path directory, String name) {
+    try {
+      return Optional.of(directory.resolve(name).normalize());
+    } catch (InvalidPathException noPath) {
+      return Optional.empty();
     }
-    return root.relativize(absolute).toString().replace('\\', '/');
   }
 }

@@ -3,6 +3,7 @@ package dev.ssi.cli;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,6 +28,8 @@ final class ShowCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
+  @Mixin private AtOption at;
+
   @Parameters(paramLabel = "ID", description = "Any item, such as EP-006.")
   private String id;
 
@@ -50,7 +53,7 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return new Inquiry(ssi, spec, format.face)
+    return new Inquiry(ssi, spec, at, format.face)
         .ask(query -> query.show(id), "`ssi trace` lists what there is.");
   }
 }

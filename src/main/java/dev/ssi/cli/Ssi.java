@@ -1,6 +1,7 @@
 package dev.ssi.cli;
 
 import dev.ssi.diagnostic.Suggestion;
+import dev.ssi.git.GitProblem;
 import dev.ssi.report.Style;
 import java.io.IOException;
 import java.io.InputStream;
@@ -152,7 +153,7 @@ public final class Ssi implements Runnable {
   }
 
   private int failed(Exception exception) {
-    if (exception instanceof UserError) {
+    if (exception instanceof UserError || exception instanceof GitProblem) {
       err.println("ssi: " + exception.getMessage());
       return ExitStatus.USAGE.code();
     }
@@ -169,8 +170,9 @@ public final class Ssi implements Runnable {
     return ExitStatus.BUG.code();
   }
 
-  Repository repository() {
-    return Repository.find(directory);
+  /** The documents that can be named from the directory of {@code -C}. */
+  Sides sides() {
+    return new Sides(directory, notice -> err.println("ssi: " + notice));
   }
 
   PrintStream out() {

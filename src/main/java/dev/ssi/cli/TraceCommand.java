@@ -5,6 +5,7 @@ import dev.ssi.query.Query;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,6 +36,8 @@ final class TraceCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
+  @Mixin private AtOption at;
+
   @Parameters(paramLabel = "ID", arity = "0..1", description = "Any item, such as EP-006.")
   private String id;
 
@@ -55,7 +58,8 @@ final class TraceCommand implements Callable<Integer> {
     if (gaps && matrix) {
       throw new UserError("Choose one of --gaps and --matrix.");
     }
-    return new Inquiry(ssi, spec, format).ask(this::question, "`ssi trace` lists what there is.");
+    return new Inquiry(ssi, spec, at, format)
+        .ask(this::question, "`ssi trace` lists what there is.");
   }
 
   private Answer question(Query query) {

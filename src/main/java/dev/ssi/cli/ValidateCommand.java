@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -23,6 +24,8 @@ final class ValidateCommand implements Callable<Integer> {
   private static final double NANOSECONDS = 1e9;
 
   @ParentCommand private Ssi ssi;
+
+  @Mixin private AtOption at;
 
   @Option(
       names = "--format",
@@ -71,10 +74,12 @@ final class ValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     long start = System.nanoTime();
-    Repository repository = ssi.repository();
-    List<String> wanted = paths.stream().map(repository::relative).toList();
-    Report report =
-        Validation.of(repository.tree(), RuleBook.named(rules), path -> isWanted(path, wanted));
+    Report report;
+    try (Sides sides = ssi.sides()) {
+      Side side = at.of(sides);
+      List<String> wanted = paths.stream().map(side::relative).toList();
+      report = Validation.of(side.tree(), RuleBook.named(rules), path -> isWanted(path, wanted));
+    }
     if (format == Format.json) {
       ssi.out().print(JsonReport.render(report));
     } else {

@@ -39,6 +39,8 @@ final class StrayFiles {
               "This is a symbolic link; links are not followed, so that nothing outside the"
                   + " repository is read.";
           case SPECIAL -> "This is no file but a pipe, socket or device, so it was not opened.";
+          case SUBMODULE ->
+              "This is a submodule: what it holds is in another repository, so it was not read.";
           case UNREADABLE_FOLDER -> "This folder cannot be listed: it may belong to another user.";
           case FILE -> throw new IllegalArgumentException("a file is not refused");
         };

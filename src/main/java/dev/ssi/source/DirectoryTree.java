@@ -14,17 +14,29 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 
-/** The files of a directory as they are now. */
+/**
+ * The files of a directory as they are now: staged or not, known to git or not. Files that git
+ * ignores are read too, because a user's own settings decide of them, and what stands in the
+ * documents must mean the same for everybody.
+ */
 public final class DirectoryTree implements SourceTree {
   private final Path root;
+  private final Origin origin;
 
+  /** The directory that somebody works in. */
   public DirectoryTree(Path root) {
+    this(root, Origin.WORK_TREE);
+  }
+
+  /** A directory under a name of its own. */
+  public DirectoryTree(Path root, Origin origin) {
     this.root = root;
+    this.origin = origin;
   }
 
   @Override
   public Origin origin() {
-    return Origin.WORK_TREE;
+    return origin;
   }
 
   @Override

@@ -26,8 +26,8 @@ public interface SourceTree {
   /**
    * The bytes of a file.
    *
-   * @param limit the most bytes to read; one more is returned when the file is longer, so that the
-   *     caller can tell
+   * @param limit the most bytes to read; an array one longer tells that the file is longer still,
+   *     and then what is in it is of no account
    * @throws IOException if the file cannot be read
    */
   byte[] read(TreeEntry entry, int limit) throws IOException;
@@ -35,7 +35,8 @@ public interface SourceTree {
   /**
    * Names a tree.
    *
-   * @param revision as the user gave it, or {@code worktree} for uncommitted files
+   * @param revision as the user gave it, or {@code worktree} for uncommitted files; for another
+   *     directory, its path as the user gave it
    * @param commit the full commit id, or null where there is none
    */
   record Origin(String revision, String commit) {

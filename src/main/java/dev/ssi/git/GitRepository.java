@@ -1,0 +1,155 @@
+package dev.ssi.git;
+
+import dev.ssi.source.SourceTree.Origin;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.eclipse.jgit.errors.RepositoryNotFoundException;
+import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectReader;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.treewalk.TreeWalk;
+
+/**
+ * A git repository, to be read only: nothing in it is written, not even a cache. Which one is
+ * decided by the directory alone; {@code GIT_DIR} and its like are not asked, because git sets them
+ * for its hooks, whatever directory a hook then works on.
+ */
+public final class GitRepository implements AutoCloseable {
+  private final Repository repository;
+  private final Path top;
+
+  private GitRepository(Repository repository, Path top) {
+    this.repository = repository;
+    this.top = top;
+  }
+
+  /**
+   * Opens the repository that a directory is in: of an ordinary clone, a linked work tree, a
+   * submodule or a bare repository.
+   *
+   * @throws GitProblem if there is none, or it cannot be read
+   */
+  public static GitRepository of(Path directory) {
+    NoConfiguration.apply();
+    Path start;
+    try {
+      start = directory.toRealPath();
+    } catch (IOException unreadable) {
+      throw new GitProblem("There is no directory " + directory + ".");
+    }
+    for (Path at = start; at != null; at = at.getParent()) {
+      Path dotGit = at.resolve(".git");
+      if (Files.isRegularFile(dotGit) || isRepository(dotGit)) {
+        return open(new FileRepositoryBuilder().setWorkTree(at.toFile()), at);
+      }
+      if (isRepository(at)) {
+        return open(new FileRepositoryBuilder().setBare().setGitDir(at.toFile()), at);
+      }
+    }
+    throw new GitProblem(
+        "There are no revisions: "
+            + start
+            + " is in no git repository. Go to a clone of the documents, or name it: ssi -C DIR …");
+  }
+
+  private static boolean isRepository(Path directory) {
+    return Files.exists(directory.resolve("HEAD"), LinkOption.NOFOLLOW_LINKS)
+        && Files.isDirectory(directory.resolve("objects"))
+        && Files.isDirectory(directory.resolve("refs"));
+  }
+
+  private static GitRepository open(FileRepositoryBuilder builder, Path top) {
+    try {
+      Repository repository = builder.setMustExist(true).build();
+      String format = repository.getConfig().getString("extensions", null, "objectFormat");
+      if (format != null && !format.equals("sha1")) {
+        repository.close();
+        throw new GitProblem(
+            "The git repository of "
+                + top
+                + " names its objects by "
+                + format
+                + "; ssi reads those that use SHA-1, which git makes unless told otherwise.");
+      }
+      return new GitRepository(repository, top);
+    } catch (RepositoryNotFoundException broken) {
+      throw new GitProblem(
+          top
+              + " was a git repository or a work tree of one, but what its .git leads to is not"
+              + " there. If it was moved, `git worktree repair` or `git submodule update --init`"
+              + " mends it.");
+    } catch (IOException | IllegalArgumentException unreadable) {
+      throw new GitProblem(
+          "The git repository of " + top + " cannot be read: " + unreadable.getMessage() + ".");
+    }
+  }
+
+  /** The top of the work tree; of a bare repository, the repository itself. */
+  public Path top() {
+    return top;
+  }
+
+  /**
+   * The commit that a name stands for, as git understands it.
+   *
+   * @throws UnknownRevision if there is none of that name
+   * @throws GitProblem if there is, but it is no commit or cannot be read
+   */
+  public Revision resolve(String name) {
+    return new Resolver(repository).resolve(name);
+  }
+
+  /**
+   * The documents of a revision.
+   *
+   * @param folder below which they are, from the top and with {@code /} between names; empty for
+   *     the top itself
+   */
+  public GitTree tree(Revision revision, String folder) {
+    return new GitTree(
+        repository,
+        new Origin(revision.name(), revision.commit()),
+        ObjectId.fromString(revision.tree()),
+        folder.isEmpty() ? "" : folder + "/");
+  }
+
+  /**
+   * The folders of a revision in which there is a folder of one of the given names, in order; the
+   * top is the empty one.
+   *
+   * @throws GitProblem if the revision cannot be walked
+   */
+  public SortedSet<String> foldersWith(Revision revision, Collection<String> names) {
+    SortedSet<String> found = new TreeSet<>();
+    try (ObjectReader reader = repository.newObjectReader();
+        TreeWalk walk = new TreeWalk(reader)) {
+      walk.addTree(ObjectId.fromString(revision.tree()));
+      while (walk.next()) {
+        if (!FileMode.TREE.equals(walk.getRawMode(0))) {
+          continue;
+        }
+        if (names.contains(walk.getNameString())) {
+          String path = walk.getPathString();
+          found.add(path.substring(0, Math.max(0, path.lastIndexOf('/'))));
+        } else {
+          walk.enterSubtree();
+        }
+      }
+      return found;
+    } catch (IOException unreadable) {
+      throw Unreadable.in(repository, revision.name(), unreadable);
+    }
+  }
+
+  @Override
+  public void close() {
+    repository.close();
+  }
+}
