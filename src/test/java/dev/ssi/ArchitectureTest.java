@@ -25,30 +25,30 @@ class ArchitectureTest {
 
   /** Package, the packages of ours it may import, and the libraries that are used there alone. */
   private static final Map<String, Room> HOUSE =
-      Map.of(
-          "source", new Room(Set.of(), Set.of()),
-          "git", new Room(Set.of("source"), Set.of("org.eclipse.jgit")),
-          "diagnostic", new Room(Set.of("source"), Set.of()),
-          "model", new Room(Set.of("source"), Set.of()),
-          "load", new Room(Set.of("source", "diagnostic", "model"), Set.of("org.yaml.snakeyaml")),
-          "trace", new Room(Set.of("model", "source"), Set.of()),
-          "rule", new Room(Set.of("diagnostic", "model", "trace", "source"), Set.of()),
-          "report", new Room(Set.of("diagnostic", "source"), Set.of("com.google.gson")),
-          "query", new Room(Set.of("model", "trace", "source"), Set.of("com.google.gson")),
-          "sample", new Room(Set.of("source", "model", "load"), Set.of()),
-          "cli",
-              new Room(
-                  Set.of(
-                      "source",
-                      "git",
-                      "diagnostic",
-                      "model",
-                      "load",
-                      "trace",
-                      "rule",
-                      "report",
-                      "query"),
-                  Set.of("picocli")));
+      Map.ofEntries(
+          room("source", Set.of()),
+          room("git", Set.of("source"), "org.eclipse.jgit"),
+          room("diagnostic", Set.of("source")),
+          room("model", Set.of("source")),
+          room("load", Set.of("source", "diagnostic", "model"), "org.yaml.snakeyaml"),
+          room("trace", Set.of("model", "source")),
+          room("rule", Set.of("diagnostic", "model", "trace", "source")),
+          room("report", Set.of("diagnostic", "source"), "com.google.gson"),
+          room("query", Set.of("model", "trace", "source"), "com.google.gson"),
+          room("sample", Set.of("source", "model", "load")),
+          room(
+              "cli",
+              Set.of(
+                  "source",
+                  "git",
+                  "diagnostic",
+                  "model",
+                  "load",
+                  "trace",
+                  "rule",
+                  "report",
+                  "query"),
+              "picocli"));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -56,6 +56,11 @@ class ArchitectureTest {
           .importPackages("dev.ssi");
 
   private record Room(Set<String> packages, Set<String> libraries) {}
+
+  private static Map.Entry<String, Room> room(
+      String name, Set<String> packages, String... libraries) {
+    return Map.entry(name, new Room(packages, Set.of(libraries)));
+  }
 
   @Test
   void everyPackageImportsOnlyWhatTheHouseAllows() {
