@@ -54,6 +54,13 @@ final class YamlReader {
    * @return empty when it is malformed, which is then reported, or when it holds no value
    */
   static Optional<YamlNode> read(SourceFile file, int start, int end, Consumer<Finding> problems) {
+    Optional<YamlNode> plain = PlainYaml.read(file, start, end);
+    return plain.isPresent() ? plain : readFully(file, start, end, problems);
+  }
+
+  /** Reads as {@link #read} does, whether the YAML is of the plain kind or not. */
+  static Optional<YamlNode> readFully(
+      SourceFile file, int start, int end, Consumer<Finding> problems) {
     return new YamlReader(file, start, end, problems).read();
   }
 
@@ -64,10 +71,6 @@ final class YamlReader {
    */
   static Optional<YamlNode.Mapping> mapping(
       SourceFile file, int start, int end, Consumer<Finding> problems) {
-    Optional<YamlNode.Mapping> plain = PlainYaml.read(file, start, end);
-    if (plain.isPresent()) {
-      return plain;
-    }
     int[] reported = {0};
     Optional<YamlNode> node =
         read(
