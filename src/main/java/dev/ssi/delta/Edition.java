@@ -1,0 +1,87 @@
+package dev.ssi.delta;
+
+import dev.ssi.source.SourceTree;
+import dev.ssi.trace.Trace;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Both documents at one moment, item by item.
+ *
+ * <p>The text of an item is made when it is first asked for: between two editions that share most
+ * of their files, only that of items whose files differ ever is.
+ */
+public final class Edition {
+  private final SourceTree.Origin origin;
+  private final Trace trace;
+  private final Map<ItemKey, Entry> entries;
+  private final SortedMap<String, List<ItemKey>> containers;
+
+  Edition(
+      SourceTree.Origin origin,
+      Trace trace,
+      Map<ItemKey, Entry> entries,
+      SortedMap<String, List<ItemKey>> containers) {
+    this.origin = origin;
+    this.trace = trace;
+    this.entries = entries;
+    this.containers = containers;
+  }
+
+  /**
+   * Reads an edition.
+   *
+   * @param trace of documents that were loaded with their sheets
+   */
+  public static Edition of(SourceTree.Origin origin, Trace trace) {
+    return new EditionReader(origin, trace).read();
+  }
+
+  public SourceTree.Origin origin() {
+    return origin;
+  }
+
+  public Trace trace() {
+    return trace;
+  }
+
+  /** What each list, file or domain holds, in order. */
+  SortedMap<String, List<ItemKey>> containers() {
+    return containers;
+  }
+
+  Set<ItemKey> keys() {
+    return Collections.unmodifiableSet(entries.keySet());
+  }
+
+  Entry entry(ItemKey key) {
+    return entries.get(key);
+  }
+
+  public Optional<ItemText> item(ItemKey key) {
+    return Optional.ofNullable(entries.get(key)).map(Entry::text);
+  }
+
+  /** The file that an item is read from; the binding one, where it has two. */
+  public Optional<String> path(ItemKey key) {
+    return Optional.ofNullable(entries.get(key)).map(Entry::path);
+  }
+
+  /** Whether an item that is not here may stand in a file that could not be read. */
+  boolean mayHide(Entry missing) {
+    return trace.documents().unread().files().contains(missing.path())
+        || trace.documents().unread().ids().contains(missing.key().id());
+  }
+
+  /** All that the edition says. */
+  public Content content() {
+    SortedMap<ItemKey, ItemText> items = new TreeMap<>();
+    entries.values().forEach(entry -> items.put(entry.key(), entry.text()));
+    return new Content(items, containers);
+  }
+}

@@ -1,0 +1,65 @@
+package dev.ssi.delta;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+/** An item of an edition: where it stands, and its text once that is asked for. */
+final class Entry {
+  private final ItemKey key;
+  private final String container;
+  private final String path;
+  private final List<Object> origins;
+  private final Supplier<ItemText> reader;
+  private ItemText text;
+
+  /**
+   * @param origins what the text is read from; entries that share all of it have the same text
+   */
+  Entry(
+      ItemKey key, String container, String path, List<Object> origins, Supplier<ItemText> reader) {
+    this.key = key;
+    this.container = container;
+    this.path = path;
+    this.origins = origins;
+    this.reader = reader;
+  }
+
+  ItemKey key() {
+    return key;
+  }
+
+  String container() {
+    return container;
+  }
+
+  String path() {
+    return path;
+  }
+
+  ItemText text() {
+    if (text == null) {
+      text = reader.get();
+    }
+    return text;
+  }
+
+  /**
+   * Whether all parts are there: a component without its specification, or the reverse, is half.
+   */
+  boolean isWholeComponent() {
+    return origins.size() == 3;
+  }
+
+  /** Whether both are read from the very same values, so that nothing need be compared. */
+  boolean isSameAs(Entry other) {
+    if (origins.size() != other.origins.size() || !container.equals(other.container)) {
+      return false;
+    }
+    for (int i = 0; i < origins.size(); i++) {
+      if (origins.get(i) != other.origins.get(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

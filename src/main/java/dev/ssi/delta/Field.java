@@ -1,0 +1,16 @@
+package dev.ssi.delta;
+
+import java.util.List;
+
+/**
+ * A named part of an item: a value of its YAML, a section of its text, or a requirement.
+ *
+ * @param key identifies it within the item, from one edition to the next
+ * @param name what readers call it, such as {@code requirement FC-SMI-07.2}
+ * @param binding whether it stands in Appendix AH
+ */
+public record Field(String key, String name, boolean binding, List<Passage> passages) {
+  public Field {
+    passages = List.copyOf(passages);
+  }
+}

@@ -1,0 +1,45 @@
+package dev.ssi.delta;
+
+import dev.ssi.model.ItemKind;
+import java.util.List;
+
+/** The kinds of item that an edition has, beyond those that the trace runs through. */
+final class Kinds {
+  static final String DOCUMENT = "document";
+  static final String TEXT = "text";
+  static final String USER_ROLE = "user-role";
+  static final String ACTOR = "non-user-actor";
+  static final String PARTY_CATEGORY = "party-category";
+  static final String ACCESS_LEVEL = "access-level";
+  static final String DEFINITION = "definition";
+  static final String TOMBSTONE = "tombstone";
+
+  /** In the order of reports: from the law down to the record-keeping. */
+  private static final List<String> ORDER =
+      List.of(
+          DOCUMENT,
+          ItemKind.CLAUSE.label(),
+          ItemKind.PROVISION.label(),
+          USER_ROLE,
+          ACTOR,
+          PARTY_CATEGORY,
+          ACCESS_LEVEL,
+          ItemKind.INTERFACE_TRANSACTION.label(),
+          DEFINITION,
+          ItemKind.OBLIGATION.label(),
+          ItemKind.GOVERNANCE_RULE.label(),
+          ItemKind.DOMAIN.label(),
+          ItemKind.COMPONENT.label(),
+          ItemKind.EPIC.label(),
+          ItemKind.PROCESS_MAP.label(),
+          ItemKind.PROCEDURE_STEP.label(),
+          TEXT,
+          TOMBSTONE);
+
+  private Kinds() {}
+
+  static int rank(String kind) {
+    int rank = ORDER.indexOf(kind);
+    return rank < 0 ? ORDER.size() : rank;
+  }
+}

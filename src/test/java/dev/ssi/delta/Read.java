@@ -1,0 +1,26 @@
+package dev.ssi.delta;
+
+import dev.ssi.Texts;
+import dev.ssi.load.Loader;
+import dev.ssi.source.MemoryTree;
+import dev.ssi.source.SourceTree;
+import dev.ssi.trace.Trace;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Reads editions for tests. */
+final class Read {
+  private Read() {}
+
+  static Edition edition(Texts texts) {
+    return edition(MemoryTree.ofBytes(texts.files()));
+  }
+
+  static Edition edition(SourceTree tree) {
+    try {
+      return Edition.of(tree.origin(), new Trace(Loader.loadWithSheets(tree).documents()));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+}
