@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -26,10 +27,15 @@ final class AccessComparison {
   private final Map<String, String> formerComponents;
 
   private final Map<String, String> formerRoles;
+  private final Set<ItemKey> hidden;
+  private final boolean rolesUnread;
 
   AccessComparison(Edition from, Edition to, Facts facts) {
     this.from = from.trace();
     this.to = to.trace();
+    this.hidden = facts.hidden();
+    this.rolesUnread =
+        from.trace().documents().unread().roles() || to.trace().documents().unread().roles();
     this.formerComponents = renamed(facts, ItemKind.COMPONENT.label());
     this.formerRoles = renamed(facts, Kinds.USER_ROLE);
   }
@@ -82,7 +88,9 @@ final class AccessComparison {
     String after = level(to, component, role);
     boolean was = from.component(oldComponent).isPresent() && from.roles().contains(oldRole);
     boolean is = to.component(component).isPresent() && to.roles().contains(role);
-    return new Cell(before, after, effect(was, is, before, after));
+    boolean unknown =
+        rolesUnread || hidden.contains(new ItemKey(ItemKind.COMPONENT.label(), component));
+    return new Cell(before, after, unknown ? null : effect(was, is, before, after));
   }
 
   private static String level(Trace trace, String component, String role) {

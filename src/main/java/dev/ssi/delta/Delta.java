@@ -1,0 +1,125 @@
+package dev.ssi.delta;
+
+import dev.ssi.model.ItemKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The delta document as data: what changed between two editions, and what it amounts to. Every face
+ * is drawn from it.
+ *
+ * @param changes Section D first, then by kind and id
+ * @param matrix who may access what, before and after
+ * @param broken traces that the changes break off
+ * @param mended traces that were broken off before, and run again
+ * @param unreadBefore paths of files of the edition before that could not be read whole
+ * @param unreadAfter likewise of the edition after
+ */
+public record Delta(
+    Side from,
+    Side to,
+    Summary summary,
+    List<Change> changes,
+    AccessMatrix matrix,
+    List<Broken> broken,
+    List<Broken> mended,
+    List<String> unreadBefore,
+    List<String> unreadAfter,
+    Facts facts) {
+  private static final Comparator<Change> ORDER =
+      Comparator.comparing((Change change) -> change.route()).reversed();
+
+  public Delta {
+    changes = List.copyOf(changes);
+    broken = List.copyOf(broken);
+    mended = List.copyOf(mended);
+    unreadBefore = List.copyOf(unreadBefore);
+    unreadAfter = List.copyOf(unreadAfter);
+  }
+
+  /** Compares two editions, and judges what changed. */
+  public static Delta between(Edition before, Side from, Edition after, Side to) {
+    Facts facts = Facts.between(before, after);
+    AccessMatrix matrix = new AccessComparison(before, after, facts).matrix();
+    List<Change> changes = judge(before, after, facts, AccessComparison.changes(matrix));
+    changes.sort(ORDER);
+    return new Delta(
+        from,
+        to,
+        Summary.of(changes),
+        changes,
+        matrix,
+        Breaks.news(before.trace(), after.trace()),
+        Breaks.news(after.trace(), before.trace()),
+        unread(before),
+        unread(after),
+        facts);
+  }
+
+  private static List<String> unread(Edition edition) {
+    return edition.trace().documents().unread().files().stream().sorted().toList();
+  }
+
+  private static List<Change> judge(
+      Edition before, Edition after, Facts facts, List<AccessChange> rights) {
+    Map<ItemKey, List<AccessChange>> byItem = byItem(facts, rights);
+    Proposals proposals = new Proposals(before.trace().documents(), after.trace().documents());
+    Map<ItemKey, String> hints = Resemblance.among(facts.changes());
+    Impact was = new Impact(before.trace());
+    Impact is = new Impact(after.trace());
+    List<Change> changes = new ArrayList<>();
+    for (ItemChange change : facts.changes()) {
+      ItemKey key = change.item().key();
+      List<AccessChange> access = byItem.getOrDefault(key, List.of());
+      Impact impact = change.after() == null ? was : is;
+      List<Reach> reached = impact.of(key);
+      changes.add(
+          new Change(
+              change,
+              Router.route(change, access),
+              access,
+              reached,
+              impact.roles(key, reached),
+              proposals.of(change).orElse(null),
+              hints.get(key),
+              Fingerprint.of(change)));
+      byItem.remove(key);
+    }
+    return changes;
+  }
+
+  /** A right is told with the component, unless it came or went with its role. */
+  private static Map<ItemKey, List<AccessChange>> byItem(Facts facts, List<AccessChange> rights) {
+    Set<ItemKey> whole = new HashSet<>();
+    facts.changes().stream()
+        .filter(ItemChange::isWhole)
+        .forEach(change -> whole.add(change.item().key()));
+    Map<ItemKey, List<AccessChange>> byItem = new HashMap<>();
+    for (AccessChange right : rights) {
+      ItemKey component = new ItemKey(ItemKind.COMPONENT.label(), right.component());
+      ItemKey role = new ItemKey(Kinds.USER_ROLE, right.role());
+      ItemKey teller = whole.contains(role) && !whole.contains(component) ? role : component;
+      byItem.computeIfAbsent(teller, key -> new ArrayList<>()).add(right);
+    }
+    return byItem;
+  }
+
+  public boolean isEmpty() {
+    return changes.isEmpty();
+  }
+
+  /** The one route of all changes of substance; {@code mixed} when they need different ones. */
+  public String route() {
+    Set<Route> routes = new HashSet<>();
+    changes.forEach(change -> routes.add(change.route()));
+    if (routes.contains(Route.SECTION_D) && routes.contains(Route.SSI_CHANGE_PROCESS)) {
+      return "mixed";
+    }
+    return routes.stream().reduce(Route.EDITORIAL, Route::orStricter).label();
+  }
+}

@@ -1,0 +1,64 @@
+package dev.ssi.delta;
+
+import dev.ssi.model.ChangeProposal;
+import dev.ssi.model.Documents;
+import dev.ssi.model.Text;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The proposals that came, or were revised, between two editions, by the items they name. One that
+ * stood unchanged before belongs to an earlier change.
+ */
+final class Proposals {
+  private final Map<String, ChangeProposal> byItem = new HashMap<>();
+
+  Proposals(Documents from, Documents to) {
+    Map<String, ChangeProposal> news = new TreeMap<>(NaturalOrder.INSTANCE);
+    to.proposals().forEach(proposal -> news.put(proposal.id().value(), proposal));
+    Set<String> old = from.proposals().stream().map(Proposals::words).collect(Collectors.toSet());
+    news.values().removeIf(proposal -> old.contains(words(proposal)));
+    news.values()
+        .forEach(proposal -> proposal.items().forEach(it -> byItem.put(it.id().value(), proposal)));
+  }
+
+  /** All that is read of a proposal, wherever it stands. */
+  private static String words(ChangeProposal proposal) {
+    return List.of(
+            value(proposal.id()),
+            value(proposal.title()),
+            value(proposal.reason()),
+            value(proposal.route()),
+            value(proposal.modification()),
+            value(proposal.effective()),
+            proposal.items().stream().map(it -> it.id() + " " + it.operation()).toList())
+        .toString();
+  }
+
+  private static String value(Text text) {
+    return text == null ? "" : text.value();
+  }
+
+  /** The proposal that names an item, under its id now or before. */
+  Optional<Attribution> of(ItemChange change) {
+    return find(change.after())
+        .or(() -> find(change.before()))
+        .map(
+            proposal ->
+                new Attribution(
+                    proposal.id().value(),
+                    value(proposal.title()),
+                    value(proposal.reason()),
+                    proposal.modification() == null ? null : proposal.modification().value(),
+                    proposal.effective() == null ? null : proposal.effective().value()));
+  }
+
+  private Optional<ChangeProposal> find(ItemText item) {
+    return Optional.ofNullable(item).map(it -> byItem.get(it.key().id()));
+  }
+}

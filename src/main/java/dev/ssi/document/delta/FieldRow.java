@@ -1,0 +1,164 @@
+package dev.ssi.document.delta;
+
+import dev.ssi.delta.Change;
+import dev.ssi.delta.FieldEdit;
+import dev.ssi.delta.Passage;
+import dev.ssi.delta.Word;
+import dev.ssi.document.delta.Redline.Cell;
+import dev.ssi.document.delta.Redline.Fate;
+import dev.ssi.document.delta.Redline.Line;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A change of one value, paragraph, list item or table cell, for faces that are lists.
+ *
+ * @param field where it is, such as {@code requirement FC-SMI-07.2} or {@code Inputs, row Columns,
+ *     Format}
+ * @param before null when it came
+ * @param after null when it went
+ */
+public record FieldRow(String field, String before, String after, List<Word> words) {
+  public FieldRow {
+    words = List.copyOf(words);
+  }
+
+  /** The rows of a change; of an item that came or went, one for each field. */
+  public static List<FieldRow> of(Change change) {
+    List<FieldRow> rows = new ArrayList<>();
+    for (FieldEdit edit : change.facts().edits()) {
+      Redline redline = Redline.of(edit);
+      if (redline.fate() == Fate.AMENDED) {
+        new Walk(redline, rows).run();
+      } else {
+        rows.add(whole(redline));
+      }
+    }
+    return rows;
+  }
+
+  private static FieldRow whole(Redline redline) {
+    String text = redline.lines().stream().map(FieldRow::text).collect(Collectors.joining("\n"));
+    boolean added = redline.fate() == Fate.ADDED;
+    return added
+        ? new FieldRow(redline.name(), null, text, List.of(new Word(Word.Op.ADDED, text)))
+        : new FieldRow(redline.name(), text, null, List.of(new Word(Word.Op.REMOVED, text)));
+  }
+
+  private static String text(Line line) {
+    String between =
+        switch (line.type()) {
+          case TABLE_HEAD, TABLE_ROW -> " | ";
+          case ENTRY -> ": ";
+          default -> " ";
+        };
+    return line.cells().stream().map(Cell::text).collect(Collectors.joining(between));
+  }
+
+  /** Goes through a field and names the place of each change in it. */
+  private static final class Walk {
+    private final Redline redline;
+    private final List<FieldRow> rows;
+    private final long paragraphs;
+    private Line head;
+    private int item;
+    private int paragraph;
+
+    Walk(Redline redline, List<FieldRow> rows) {
+      this.redline = redline;
+      this.rows = rows;
+      this.paragraphs =
+          redline.lines().stream().filter(line -> line.type() == Passage.Type.PARAGRAPH).count();
+    }
+
+    void run() {
+      for (Line line : redline.lines()) {
+        count(line);
+        if (line.fate() == Fate.AMENDED) {
+          amended(line);
+        } else if (line.fate() != Fate.KEPT) {
+          String text = text(line);
+          boolean added = line.fate() == Fate.ADDED;
+          Word word = new Word(added ? Word.Op.ADDED : Word.Op.REMOVED, text);
+          rows.add(
+              new FieldRow(place(line), added ? null : text, added ? text : null, List.of(word)));
+        }
+      }
+    }
+
+    private void count(Line line) {
+      boolean isItem =
+          line.type() == Passage.Type.LIST_ITEM || line.type() == Passage.Type.NUMBERED_ITEM;
+      if (line.fate() != Fate.REMOVED) {
+        item += isItem && line.level() == 0 ? 1 : 0;
+        paragraph += line.type() == Passage.Type.PARAGRAPH ? 1 : 0;
+      }
+      if (line.type() == Passage.Type.TABLE_HEAD) {
+        head = line;
+      }
+      if (!isItem && line.type() != Passage.Type.PARAGRAPH) {
+        item = 0;
+      }
+    }
+
+    private void amended(Line line) {
+      boolean table =
+          line.type() == Passage.Type.TABLE_ROW || line.type() == Passage.Type.TABLE_HEAD;
+      for (int i = 0; i < line.cells().size(); i++) {
+        Cell cell = line.cells().get(i);
+        if (cell.fate() != Fate.KEPT) {
+          String place = place(line) + (table ? column(line, i) : "");
+          rows.add(
+              new FieldRow(
+                  place,
+                  cell.fate() == Fate.ADDED ? null : Word.before(cell.words()),
+                  cell.fate() == Fate.REMOVED ? null : Word.after(cell.words()),
+                  cell.words()));
+        }
+      }
+      if (line.was() != null && line.cells().stream().allMatch(it -> it.fate() == Fate.KEPT)) {
+        rows.add(reshaped(line));
+      }
+    }
+
+    /** The same words as something else: a heading of another level, a nested item promoted. */
+    private FieldRow reshaped(Line line) {
+      String text = text(line);
+      return new FieldRow(
+          place(line) + " (now " + shape(line.type(), line.level()) + ")",
+          text,
+          text,
+          List.of(new Word(Word.Op.KEPT, text)));
+    }
+
+    private static String shape(Passage.Type type, int level) {
+      return switch (type) {
+        case HEADING -> "a heading of level " + level;
+        case LIST_ITEM, NUMBERED_ITEM -> level == 0 ? "an item" : "a nested item";
+        default -> "a paragraph";
+      };
+    }
+
+    private String place(Line line) {
+      return switch (line.type()) {
+        case TABLE_ROW -> redline.name() + ", row " + line.cells().get(0).text();
+        case TABLE_HEAD -> redline.name() + ", columns";
+        case LIST_ITEM, NUMBERED_ITEM -> redline.name() + ", item " + Math.max(item, 1);
+        case PARAGRAPH ->
+            redline.name() + (paragraphs > 1 ? ", paragraph " + Math.max(paragraph, 1) : "");
+        case ENTRY ->
+            redline.name() + (line.cells().size() > 1 ? " " + line.cells().get(0).text() : "");
+        case HEADING -> redline.name() + ", heading";
+        case VERBATIM -> redline.name() + ", code";
+        case VALUE -> redline.name();
+      };
+    }
+
+    private String column(Line line, int column) {
+      boolean named =
+          line.type() == Passage.Type.TABLE_ROW && head != null && column < head.cells().size();
+      return ", " + (named ? head.cells().get(column).text() : "column " + (column + 1));
+    }
+  }
+}
