@@ -12,10 +12,14 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** A directory under real git, whose commands see no configuration but their own. */
 public record GitFolder(Path root) {
@@ -30,6 +34,10 @@ public record GitFolder(Path root) {
           "GIT_COMMITTER_EMAIL", "cy@example.org",
           "GIT_COMMITTER_DATE", "2019-06-28T09:00:00+02:00",
           "LC_ALL", "C");
+
+  /** Submodules may come from files, and nothing is tidied up behind a test's back. */
+  private static final List<String> CALL =
+      List.of("git", "-c", "protocol.file.allow=always", "-c", "gc.auto=0");
 
   /** A new repository on the branch main, without a commit. */
   public static GitFolder empty(Path root) throws IOException {
@@ -54,7 +62,7 @@ public record GitFolder(Path root) {
 
   /** Runs git here with more in its environment and something to read. */
   public String git(Map<String, String> more, String input, String... arguments) {
-    List<String> command = new ArrayList<>(List.of("git", "-c", "protocol.file.allow=always"));
+    List<String> command = new ArrayList<>(CALL);
     command.addAll(List.of(arguments));
     ProcessBuilder builder =
         new ProcessBuilder(command).directory(root.toFile()).redirectErrorStream(true);
@@ -105,7 +113,18 @@ public record GitFolder(Path root) {
     return git("rev-parse", "HEAD");
   }
 
-  /** Every file and folder below, with its date and content: what must not change by reading. */
+  /** What has come, gone or changed since, by path; reading must change nothing. */
+  public Set<String> changedSince(SortedMap<String, String> before) throws IOException {
+    Set<Map.Entry<String, String>> changed = new HashSet<>(before.entrySet());
+    for (Map.Entry<String, String> file : state().entrySet()) {
+      if (!changed.remove(file)) {
+        changed.add(file);
+      }
+    }
+    return changed.stream().map(Map.Entry::getKey).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Every file and folder below, with its date and content. */
   public SortedMap<String, String> state() throws IOException {
     SortedMap<String, String> state = new TreeMap<>();
     Files.walkFileTree(

@@ -59,16 +59,6 @@ record GitPlace(GitRepository repository, Folder folder, boolean found) {
     return new GitPlace(repository, new Folder(below(repository.top(), start), start), found);
   }
 
-  /** Whether a directory seems to be in a git repository, without opening it. */
-  static boolean isWithin(Path directory) {
-    for (Path at = directory; at != null; at = at.getParent()) {
-      if (isTop(at) || Files.exists(at.resolve("HEAD"))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static boolean isTop(Path directory) {
     return Files.exists(directory.resolve(".git"), LinkOption.NOFOLLOW_LINKS);
   }

@@ -1,6 +1,7 @@
 package dev.ssi.cli;
 
 import dev.ssi.diagnostic.Suggestion;
+import dev.ssi.git.GitRepository;
 import dev.ssi.git.GitTree;
 import dev.ssi.git.Revision;
 import dev.ssi.git.UnknownRevision;
@@ -67,7 +68,7 @@ final class Sides implements AutoCloseable {
    */
   Side of(String name) {
     Optional<Path> path = Repository.path(directory, name).filter(Files::isDirectory);
-    if (path.isPresent() && (isPlainlyPath(name) || !GitPlace.isWithin(directory))) {
+    if (path.isPresent() && (isPlainlyPath(name) || !isInRepository())) {
       return directory(name, path.get());
     }
     Side side;
@@ -91,6 +92,15 @@ final class Sides implements AutoCloseable {
       notices.accept(noDocuments(side));
     }
     return side;
+  }
+
+  private boolean isInRepository() {
+    if (git != null) {
+      return true;
+    }
+    Optional<GitRepository> repository = GitRepository.find(directory);
+    repository.ifPresent(GitRepository::close);
+    return repository.isPresent();
   }
 
   private static boolean isPlainlyPath(String name) {

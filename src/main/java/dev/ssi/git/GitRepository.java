@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.eclipse.jgit.errors.RepositoryNotFoundException;
@@ -37,6 +38,22 @@ public final class GitRepository implements AutoCloseable {
    * @throws GitProblem if there is none, or it cannot be read
    */
   public static GitRepository of(Path directory) {
+    return find(directory)
+        .orElseThrow(
+            () ->
+                new GitProblem(
+                    "There are no revisions: "
+                        + directory
+                        + " is in no git repository. Go to a clone of the documents, or name it:"
+                        + " ssi -C DIR …"));
+  }
+
+  /**
+   * The same, or empty if a directory is in no repository.
+   *
+   * @throws GitProblem if the repository cannot be read
+   */
+  public static Optional<GitRepository> find(Path directory) {
     NoConfiguration.apply();
     Path start;
     try {
@@ -47,16 +64,13 @@ public final class GitRepository implements AutoCloseable {
     for (Path at = start; at != null; at = at.getParent()) {
       Path dotGit = at.resolve(".git");
       if (Files.isRegularFile(dotGit) || isRepository(dotGit)) {
-        return open(new FileRepositoryBuilder().setWorkTree(at.toFile()), at);
+        return Optional.of(open(new FileRepositoryBuilder().setWorkTree(at.toFile()), at));
       }
       if (isRepository(at)) {
-        return open(new FileRepositoryBuilder().setBare().setGitDir(at.toFile()), at);
+        return Optional.of(open(new FileRepositoryBuilder().setBare().setGitDir(at.toFile()), at));
       }
     }
-    throw new GitProblem(
-        "There are no revisions: "
-            + start
-            + " is in no git repository. Go to a clone of the documents, or name it: ssi -C DIR …");
+    return Optional.empty();
   }
 
   private static boolean isRepository(Path directory) {

@@ -27,6 +27,9 @@ final class Resolver {
   /** A tag, branch or id, and what leads on from it, such as {@code ~3} or {@code ^{commit}}. */
   private static final Pattern NAME = Pattern.compile("(.+?)((?:[~^]|@\\{).*)?", Pattern.DOTALL);
 
+  /** What JGit reads of the history of a name; of other words it can make a wrong commit. */
+  private static final Pattern REFLOG = Pattern.compile("@\\{\\d+\\}");
+
   /** git takes no fewer digits for an id; with fewer a mistyped number would become one. */
   private static final Pattern TOO_SHORT = Pattern.compile("\\p{XDigit}{1,3}");
 
@@ -59,6 +62,12 @@ final class Resolver {
     if (refs.isEmpty() && TOO_SHORT.matcher(base).matches()) {
       throw unknown(name, base);
     }
+    if (ObjectId.isId(name)) {
+      return ObjectId.fromString(name);
+    }
+    if (REFLOG.matcher(name).replaceAll("").contains("@{")) {
+      throw notUnderstood(name);
+    }
     try {
       String full = refs.isEmpty() ? base : refs.get(0).getName();
       ObjectId id = repository.resolve(full + rest);
@@ -73,12 +82,7 @@ final class Resolver {
     } catch (IncorrectObjectTypeException other) {
       throw noCommit(name, "something else");
     } catch (RevisionSyntaxException unsupported) {
-      throw new GitProblem(
-          "ssi does not understand the revision `"
-              + name
-              + "`. If git does, `git rev-parse \""
-              + name
-              + "^{commit}\"` gives the commit's id: name that.");
+      throw rest.isEmpty() && !base.contains("@{") ? unknown(name, base) : notUnderstood(name);
     }
   }
 
@@ -158,6 +162,15 @@ final class Resolver {
             + "` leads to "
             + what
             + ", not to a commit. Name a tag, a branch or a commit that holds the documents.");
+  }
+
+  private static GitProblem notUnderstood(String name) {
+    return new GitProblem(
+        "ssi does not understand the revision `"
+            + name
+            + "`. If git does, `git rev-parse \""
+            + name
+            + "^{commit}\"` gives the commit's id: name that.");
   }
 
   private GitProblem beyond(String name, String base) {
