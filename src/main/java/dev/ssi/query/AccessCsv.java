@@ -3,6 +3,7 @@ package dev.ssi.query;
 import dev.ssi.query.Access.Entry;
 import dev.ssi.query.Access.Right;
 import dev.ssi.query.Access.Role;
+import dev.ssi.text.Csv;
 import java.util.ArrayList;
 import java.util.List;
 

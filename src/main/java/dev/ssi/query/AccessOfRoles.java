@@ -4,6 +4,7 @@ import dev.ssi.query.Access.Entry;
 import dev.ssi.query.Access.Right;
 import dev.ssi.query.Access.Role;
 import dev.ssi.query.Table.Fit;
+import dev.ssi.text.Phrase;
 import dev.ssi.trace.Item;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,7 +33,7 @@ final class AccessOfRoles {
         "  may access "
             + role.given()
             + " of "
-            + Words.count(role.given() + role.withheld(), "component", "components"));
+            + Phrase.count(role.given() + role.withheld(), "component", "components"));
     table(role, Right::isGiven);
     if (role.withheld() > 0) {
       page.gap().line(role.id() + " may not access");

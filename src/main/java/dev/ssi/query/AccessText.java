@@ -8,6 +8,7 @@ import dev.ssi.query.Access.Opening;
 import dev.ssi.query.Access.Right;
 import dev.ssi.query.Access.Role;
 import dev.ssi.query.Table.Fit;
+import dev.ssi.text.Phrase;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -147,9 +148,9 @@ final class AccessText {
         String.format(
             Locale.ROOT,
             "%s, %s: %s given, %,d withheld.",
-            Words.count(access.components().size(), "component", "components"),
-            Words.count(access.roles().size(), "User Role", "User Roles"),
-            Words.count(given, "right of access", "rights of access"),
+            Phrase.count(access.components().size(), "component", "components"),
+            Phrase.count(access.roles().size(), "User Role", "User Roles"),
+            Phrase.count(given, "right of access", "rights of access"),
             withheld));
   }
 

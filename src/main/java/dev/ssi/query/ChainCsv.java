@@ -1,6 +1,7 @@
 package dev.ssi.query;
 
 import dev.ssi.model.ItemKind;
+import dev.ssi.text.Csv;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package dev.ssi.query;
 
+import dev.ssi.text.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,7 +35,7 @@ final class ChainText {
   private void summary(Chain chain) {
     List<String> counts = new ArrayList<>();
     chain.counts().forEach((kind, count) -> counts.add(Words.count(count, kind)));
-    page.gap().paragraph("", Words.list(counts, "and") + ".");
+    page.gap().paragraph("", Phrase.list(counts, "and") + ".");
     if (chain.gaps() > 0) {
       page.line("The chain breaks off " + times(chain.gaps()) + ": see `ssi trace --gaps`.");
     } else {
@@ -46,6 +47,6 @@ final class ChainText {
   }
 
   private static String times(int count) {
-    return count == 1 ? "once" : Words.count(count, "time", "times");
+    return count == 1 ? "once" : Phrase.count(count, "time", "times");
   }
 }

@@ -1,5 +1,7 @@
 package dev.ssi.query;
 
+import dev.ssi.text.Csv;
+import dev.ssi.text.Phrase;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +19,7 @@ final class GapFaces {
       if (answer.gaps().isEmpty()) {
         page.paragraph("", nothing(answer, about));
       } else {
-        page.line(Words.count(answer.gaps().size(), "gap", "gaps") + about + ".");
+        page.line(Phrase.count(answer.gaps().size(), "gap", "gaps") + about + ".");
       }
     }
     return page.toString();

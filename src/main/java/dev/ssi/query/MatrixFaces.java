@@ -1,6 +1,8 @@
 package dev.ssi.query;
 
 import dev.ssi.query.Table.Fit;
+import dev.ssi.text.Csv;
+import dev.ssi.text.Phrase;
 import dev.ssi.trace.Item;
 import java.util.List;
 import java.util.Objects;
@@ -30,7 +32,7 @@ final class MatrixFaces {
     }
     if (!brief) {
       String rows =
-          matrix.rows().isEmpty() ? "No row" : Words.count(matrix.rows().size(), "row", "rows");
+          matrix.rows().isEmpty() ? "No row" : Phrase.count(matrix.rows().size(), "row", "rows");
       page.gap().line(rows + (matrix.about() == null ? "" : " for " + matrix.about().id()) + ".");
     }
     return page.toString();

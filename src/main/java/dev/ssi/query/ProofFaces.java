@@ -2,6 +2,7 @@ package dev.ssi.query;
 
 import dev.ssi.query.Takeover.Comparison;
 import dev.ssi.query.Takeover.Outcome;
+import dev.ssi.text.Csv;
 import java.util.List;
 import java.util.Objects;
 

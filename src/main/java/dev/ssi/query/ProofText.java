@@ -3,6 +3,7 @@ package dev.ssi.query;
 import dev.ssi.query.Table.Fit;
 import dev.ssi.query.Takeover.Comparison;
 import dev.ssi.query.Takeover.Outcome;
+import dev.ssi.text.Phrase;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -122,12 +123,12 @@ final class ProofText {
     page.gap()
         .paragraph(
             "",
-            Words.count(proof.components(), "component takes over ", "components take over ")
-                + Words.count(
+            Phrase.count(proof.components(), "component takes over ", "components take over ")
+                + Phrase.count(
                     proof.transactions(), "Interface Transaction", "Interface Transactions")
                 + ": "
-                + Words.count(all, "comparison", "comparisons")
-                + (outcomes.isEmpty() ? "" : ", " + Words.list(outcomes, "and"))
+                + Phrase.count(all, "comparison", "comparisons")
+                + (outcomes.isEmpty() ? "" : ", " + Phrase.list(outcomes, "and"))
                 + ".");
     if (!proof.isPreserved()) {
       page.line("Access is not preserved.");

@@ -1,6 +1,7 @@
 package dev.ssi.query;
 
 import dev.ssi.model.Epic;
+import dev.ssi.text.Phrase;
 import dev.ssi.trace.Trace;
 import java.util.List;
 
@@ -28,7 +29,7 @@ final class Story {
     if (titles.isEmpty()) {
       return "nobody";
     }
-    return article(titles.get(0)) + " " + Words.list(titles, "or");
+    return article(titles.get(0)) + " " + Phrase.list(titles, "or");
   }
 
   private static String article(String noun) {

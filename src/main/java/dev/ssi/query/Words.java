@@ -2,10 +2,9 @@ package dev.ssi.query;
 
 import dev.ssi.model.ItemKind;
 import dev.ssi.source.Span;
+import dev.ssi.text.Phrase;
 import dev.ssi.trace.Link;
 import java.util.Collection;
-import java.util.List;
-import java.util.Locale;
 
 /** How the faces put things into words. */
 final class Words {
@@ -29,13 +28,8 @@ final class Words {
     };
   }
 
-  /** A number and its noun. */
-  static String count(long number, String one, String several) {
-    return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? one : several);
-  }
-
   static String count(long number, ItemKind kind) {
-    return count(number, one(kind), kind.plural());
+    return Phrase.count(number, one(kind), kind.plural());
   }
 
   /** The word for one item, as a sentence uses it. */
@@ -56,18 +50,6 @@ final class Words {
       }
     }
     return label;
-  }
-
-  /** A list in a sentence: {@code A, B and C}. */
-  static String list(List<String> words, String conjunction) {
-    if (words.size() < 2) {
-      return String.join("", words);
-    }
-    return String.join(", ", words.subList(0, words.size() - 1))
-        + " "
-        + conjunction
-        + " "
-        + words.get(words.size() - 1);
   }
 
   /** Ids for one field of a table. */

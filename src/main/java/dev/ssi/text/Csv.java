@@ -1,4 +1,4 @@
-package dev.ssi.query;
+package dev.ssi.text;
 
 import dev.ssi.source.TerminalText;
 import java.util.Collection;
@@ -7,17 +7,19 @@ import java.util.Collection;
  * Comma-separated values by RFC 4180, with LF. A field that a spreadsheet would take for a formula
  * gets an apostrophe in front.
  */
-final class Csv {
+public final class Csv {
   private static final String FORMULA = "=+-@\t\r";
   private static final String QUOTED = ",\"\n\r";
 
   private final StringBuilder text = new StringBuilder();
 
-  Csv(Collection<String> columns) {
+  /** Begins a table with the names of its columns. */
+  public Csv(Collection<String> columns) {
     row(columns);
   }
 
-  Csv row(Collection<String> fields) {
+  /** Adds a row. */
+  public Csv row(Collection<String> fields) {
     String separator = "";
     for (String field : fields) {
       text.append(separator).append(field(field));

@@ -1,0 +1,2 @@
+/** How every report writes numbers, lists and tables. */
+package dev.ssi.text;
