@@ -1,5 +1,6 @@
 package dev.ssi.query;
 
+import dev.ssi.text.Csv;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ssi.query.Table.Fit;
