@@ -129,7 +129,8 @@ final class ProposalReader {
   }
 
   private static void checkForm(Text id, Fields fields) {
-    boolean isId = ItemKind.of(id.value()).isPresent() || FileKind.of(id.value()).isPresent();
+    boolean isId =
+        ItemKind.of(id.value()).isPresent() || FileKind.of(id.value() + ".md").isPresent();
     boolean isWord = WORD.matcher(id.value()).matches() && !IdForm.looksLikeId(id.value());
     if (!id.value().isEmpty() && !isId && !isWord) {
       fields.report(
@@ -138,7 +139,7 @@ final class ProposalReader {
                   id.span(),
                   "`" + id + "` is of no kind's form, so nobody can tell what is to change.")
               .help(
-                  "Write the id of one item, such as FC-SMI-07 or AH-4; for running text, its file."));
+                  "Write the id of one item, such as FC-SMI-07 or AH-4; for running text, its file without .md."));
     }
   }
 

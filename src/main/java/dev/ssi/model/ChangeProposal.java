@@ -30,7 +30,7 @@ public record ChangeProposal(
    * What is done to one item.
    *
    * @param id of an item of any kind, of a User Role or of an access level; a defined term; or, for
-   *     running text, the path of its file
+   *     running text, the path of its file without {@code .md}
    */
   public record Target(Text id, Text operation) {}
 }

@@ -100,7 +100,7 @@ class ChangeProposalsTest {
         one("FC-OLD-01", "EP-6", ":6:51 syntax.bad-id"),
         one("FC-OLD-01", "CP-2", ":6:51 syntax.bad-id"),
         one("FC-OLD-01", "the search page", ":6:51 syntax.bad-id"),
-        one("FC-OLD-01", "baseline/notes.md", ":6:51 syntax.bad-id"),
+        one("FC-OLD-01", "baseline/introduction.md", ":6:51 syntax.bad-id"),
         one("FC-OLD-01", "[FC-OLD-01]", ":6:51 syntax.wrong-type"),
         one("operation: remove", "operation: delete", ":6:73 syntax.wrong-type"),
         one(", operation: remove", "", ":6:46 syntax.missing-field"),
