@@ -19,6 +19,7 @@ import java.util.Set;
  * @param mended traces that were broken off before, and run again
  * @param unreadBefore paths of files of the edition before that could not be read whole
  * @param unreadAfter likewise of the edition after
+ * @param legend what the ids stand for
  */
 public record Delta(
     Side from,
@@ -30,6 +31,7 @@ public record Delta(
     List<Broken> mended,
     List<String> unreadBefore,
     List<String> unreadAfter,
+    Legend legend,
     Facts facts) {
   private static final Comparator<Change> ORDER =
       Comparator.comparing((Change change) -> change.route()).reversed();
@@ -58,6 +60,7 @@ public record Delta(
         Breaks.news(after.trace(), before.trace()),
         unread(before),
         unread(after),
+        Legend.of(before.trace(), after.trace()),
         facts);
   }
 

@@ -1,9 +1,9 @@
 package dev.ssi.query;
 
-import dev.ssi.text.Csv;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ssi.query.Table.Fit;
+import dev.ssi.text.Csv;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
