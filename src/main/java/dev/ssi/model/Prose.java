@@ -46,23 +46,9 @@ public record Prose(
     blocks = List.copyOf(blocks);
   }
 
-  /**
-   * The words alone: as long as {@link #span}, with everything hidden blanked out, so that an
-   * offset here is an offset there.
-   */
-  public String words() {
-    String text = span.text();
-    if (hidden.isEmpty()) {
-      return text;
-    }
-    char[] words = text.toCharArray();
-    for (Span gap : hidden) {
-      for (int i = gap.start(); i < gap.end(); i++) {
-        char c = words[i - span.start()];
-        words[i - span.start()] = c == '\n' || c == '\r' ? c : ' ';
-      }
-    }
-    return new String(words);
+  /** The words alone: as long as {@link #span}, with everything hidden blanked out. */
+  public Words words() {
+    return new Words(this);
   }
 
   /** The place of a stretch of {@link #words}. */

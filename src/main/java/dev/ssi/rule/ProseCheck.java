@@ -2,6 +2,7 @@ package dev.ssi.rule;
 
 import dev.ssi.diagnostic.Rule;
 import dev.ssi.model.Prose;
+import dev.ssi.model.Words;
 
 /** A rule over the wording of one passage after another. */
 public interface ProseCheck extends Rule {
@@ -19,6 +20,6 @@ public interface ProseCheck extends Rule {
      *
      * @param words {@link Prose#words()}, computed once for all rules
      */
-    void check(Prose prose, String words);
+    void check(Prose prose, Words words);
   }
 }

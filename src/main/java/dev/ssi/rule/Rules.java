@@ -3,6 +3,7 @@ package dev.ssi.rule;
 import dev.ssi.diagnostic.Finding;
 import dev.ssi.diagnostic.Rule;
 import dev.ssi.model.Prose;
+import dev.ssi.model.Words;
 import dev.ssi.rule.access.CircularLevel;
 import dev.ssi.rule.access.ClauseMinimumUnmet;
 import dev.ssi.rule.access.EpicRoleDenied;
@@ -120,7 +121,7 @@ public final class Rules {
   }
 
   private static void read(Prose prose, List<ProseCheck.Passages> passages) {
-    String words = prose.words();
+    Words words = prose.words();
     passages.forEach(each -> each.check(prose, words));
   }
 }

@@ -5,6 +5,7 @@ import dev.ssi.diagnostic.Fix;
 import dev.ssi.diagnostic.Severity;
 import dev.ssi.model.Definition;
 import dev.ssi.model.Prose;
+import dev.ssi.model.Words;
 import dev.ssi.rule.ProseCheck;
 import dev.ssi.rule.Survey;
 import dev.ssi.source.Span;
@@ -63,7 +64,7 @@ public final class DefinedTermCase implements ProseCheck {
                         .add(term));
       }
       // A term that begins with something else than a word is never looked for.
-      byFirstWord.remove("");
+      byFirstWord.keySet().removeIf(word -> word.isEmpty() || !Words.isPart(word.charAt(0)));
       for (String word : byFirstWord.keySet()) {
         lengths[word.charAt(0) & 31] |= 1L << word.length();
       }
@@ -73,30 +74,27 @@ public final class DefinedTermCase implements ProseCheck {
     }
 
     @Override
-    public void check(Prose prose, String words) {
-      char[] letters = words.toCharArray();
+    public void check(Prose prose, Words words) {
+      char[] letters = words.letters();
       int at = 0;
-      while (at < letters.length) {
-        int end = at;
-        while (end < letters.length && isWordPart(letters[end], words, end)) {
-          end++;
+      for (int start : words.beginnings()) {
+        long fitting = lengths[letters[start] & 31];
+        boolean begins = fitting != 0 && start >= at && !isWordPart(letters, start - 1);
+        if (begins) {
+          int end = endOfWord(letters, start);
+          // Nearly every word is passed over here, without a copy of it.
+          at = (fitting >>> (end - start) & 1) != 0 ? checkTermAt(prose, words, start, end) : end;
         }
-        // Nearly every word is passed over here, without a copy of it.
-        boolean mayBeTerm = end > at && (lengths[letters[at] & 31] >>> (end - at) & 1) != 0;
-        at = mayBeTerm ? checkTermAt(prose, words, at, end) : Math.max(end, at + 1);
       }
     }
 
     /** Checks the term that begins at a word, if any; the offset to go on from. */
-    private int checkTermAt(Prose prose, String words, int start, int end) {
-      List<Term> terms = byFirstWord.get(words.substring(start, end).toLowerCase(Locale.ROOT));
-      if (terms == null) {
-        return end;
-      }
-      for (Term term : terms) {
+    private int checkTermAt(Prose prose, Words words, int start, int end) {
+      String word = new String(words.letters(), start, end - start);
+      for (Term term : byFirstWord.getOrDefault(word.toLowerCase(Locale.ROOT), List.of())) {
         int length = term.matchAt(words, start);
-        if (length > 0 && isOneStretch(prose, words, start, length)) {
-          String found = words.substring(start, start + length);
+        if (length > 0 && isOneStretch(prose, words.text(), start, length)) {
+          String found = words.text().substring(start, start + length);
           if (!term.definition().ordinary() && !term.accepts(found)) {
             report(prose, term, found, start);
           }
@@ -136,30 +134,36 @@ public final class DefinedTermCase implements ProseCheck {
                             && block.span().start() < place.end()));
   }
 
-  private static boolean isWordPart(String text, int at) {
-    return isWordPart(text.charAt(at), text, at);
+  private static int endOfWord(char[] letters, int start) {
+    int end = start;
+    while (isWordPart(letters, end)) {
+      end++;
+    }
+    return end;
   }
 
-  private static boolean isWordPart(char c, String text, int at) {
-    return c >= 'a' && c <= 'z'
-        || Character.isLetterOrDigit(c)
-        || switch (c) {
-          case '-', '_', '/', '@' -> true;
-          case '.', ':', '=', '?', '&', '#', '%', '+', '~' -> isInsideWord(text, at);
-          default -> false;
-        };
+  /** Whether a character belongs to a word; there are no words outside the text. */
+  private static boolean isWordPart(char[] letters, int at) {
+    if (at < 0 || at >= letters.length) {
+      return false;
+    }
+    return switch (letters[at]) {
+      case '-', '_', '/', '@' -> true;
+      case '.', ':', '=', '?', '&', '#', '%', '+', '~' -> isInsideWord(letters, at);
+      default -> Words.isPart(letters[at]);
+    };
   }
 
   /** Whether letters stand on both sides, as around the full stop of a file name or address. */
-  private static boolean isInsideWord(String text, int at) {
+  private static boolean isInsideWord(char[] letters, int at) {
     return at > 0
-        && at + 1 < text.length()
-        && isAddressPart(text.charAt(at - 1))
-        && isAddressPart(text.charAt(at + 1));
+        && at + 1 < letters.length
+        && isAddressPart(letters[at - 1])
+        && isAddressPart(letters[at + 1]);
   }
 
   private static boolean isAddressPart(char c) {
-    return Character.isLetterOrDigit(c) || c == '/' || c == '-' || c == '_';
+    return Words.isPart(c) || c == '/' || c == '-';
   }
 
   /** A term in the singular or plural. */
@@ -182,10 +186,7 @@ public final class DefinedTermCase implements ProseCheck {
     }
 
     String firstWord() {
-      int end = 0;
-      while (end < written.length() && isWordPart(written, end)) {
-        end++;
-      }
+      int end = endOfWord(written.toCharArray(), 0);
       return written.substring(0, end).toLowerCase(Locale.ROOT);
     }
 
@@ -193,10 +194,11 @@ public final class DefinedTermCase implements ProseCheck {
      * How many characters of the text the term takes up, with any white space that ends at most one
      * line; 0 if it is not there.
      */
-    int matchAt(String words, int start) {
-      boolean asWritten = words.regionMatches(true, start, written, 0, written.length());
-      int end = asWritten ? start + written.length() : endAcrossGaps(words, start);
-      return end < words.length() && isWordPart(words, end) ? 0 : end - start;
+    int matchAt(Words words, int start) {
+      String text = words.text();
+      boolean asWritten = text.regionMatches(true, start, written, 0, written.length());
+      int end = asWritten ? start + written.length() : endAcrossGaps(text, start);
+      return isWordPart(words.letters(), end) ? 0 : end - start;
     }
 
     /** Where the term ends when white space other than single spaces stands in it, else start. */

@@ -1,5 +1,6 @@
 package dev.ssi.rule.text;
 
+import dev.ssi.model.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -94,16 +95,15 @@ record Duty(int start, int end) {
   /** How far before "shall" its subject is looked for. */
   private static final int REACH = 200;
 
-  /** The first duty between two offsets of a text. */
-  static Optional<Duty> first(String words, int start, int end) {
+  /** The first duty between two offsets of a passage. */
+  static Optional<Duty> first(Words words, int start, int end) {
     // Most verbs are the SSI's, and most words no verb: both are passed over without a pattern.
-    char[] letters = words.substring(start, end).toCharArray();
-    for (int i = 0; i < letters.length; i++) {
-      int modal = start + i;
-      int after = modal + modalAt(letters, i, words, modal);
-      boolean ofSomeone = after > modal && !words.startsWith("SSI ", modal - "SSI ".length());
-      if (ofSomeone && !isWaived(words, after, end)) {
-        Optional<Duty> duty = duty(words, Math.max(start, modal - REACH), modal, after);
+    int[] beginnings = words.beginnings();
+    for (int i = words.beginningFrom(start); i < beginnings.length && beginnings[i] < end; i++) {
+      int modal = beginnings[i];
+      int length = modalAt(words.letters(), modal, end);
+      if (length > 0 && !words.text().startsWith("SSI ", modal - "SSI ".length())) {
+        Optional<Duty> duty = duty(words.text(), start, modal, modal + length, end);
         if (duty.isPresent()) {
           return duty;
         }
@@ -112,33 +112,36 @@ record Duty(int start, int end) {
     return Optional.empty();
   }
 
-  private static Optional<Duty> duty(String words, int from, int modal, int after) {
+  private static Optional<Duty> duty(String words, int start, int modal, int after, int end) {
+    if (isWaived(words, after, end)) {
+      return Optional.empty();
+    }
+    int from = Math.max(start, modal - REACH);
     // Emphasis may stand before and after any word.
     String before = words.substring(from, modal).replace('*', ' ').replace('_', ' ');
     String verb = words.substring(modal, after).toLowerCase(Locale.ROOT);
     return subject(before, verb).map(subject -> new Duty(from + subject, after));
   }
 
-  /** The length of "shall" or "must" where it stands as a word, else 0. */
-  private static int modalAt(char[] letters, int i, String words, int at) {
+  /** The length of "shall" or "must" where a word begins with it and ends; else 0. */
+  private static int modalAt(char[] letters, int at, int stop) {
     String modal =
-        switch (letters[i]) {
+        switch (letters[at]) {
           case 's', 'S' -> "shall";
           case 'm', 'M' -> "must";
           default -> "";
         };
-    int end = i + modal.length();
-    boolean isWord =
-        !modal.isEmpty()
-            && end <= letters.length
-            && words.regionMatches(true, at, modal, 0, modal.length())
-            && (i == 0 || !isWordPart(letters[i - 1]))
-            && (end == letters.length || !isWordPart(letters[end]));
-    return isWord ? modal.length() : 0;
-  }
-
-  private static boolean isWordPart(char c) {
-    return Character.isLetterOrDigit(c) || c == '_';
+    int end = at + modal.length();
+    if (end > stop || end < stop && Words.isPart(letters[end])) {
+      return 0;
+    }
+    for (int i = 1; i < modal.length(); i++) {
+      // As a comparison of strings without regard to case has it.
+      if (Character.toLowerCase(Character.toUpperCase(letters[at + i])) != modal.charAt(i)) {
+        return 0;
+      }
+    }
+    return modal.length();
   }
 
   private static boolean isWaived(String words, int start, int end) {

@@ -7,6 +7,7 @@ import dev.ssi.model.ItemKind;
 import dev.ssi.model.Prose;
 import dev.ssi.model.Prose.Block;
 import dev.ssi.model.Text;
+import dev.ssi.model.Words;
 import dev.ssi.rule.ProseCheck;
 import dev.ssi.rule.Survey;
 import dev.ssi.source.Span;
@@ -46,7 +47,7 @@ public final class ObligationOutsideAppendix implements ProseCheck {
     };
   }
 
-  private void check(Survey survey, Prose prose, String words, Block block) {
+  private void check(Survey survey, Prose prose, Words words, Block block) {
     int start = block.span().start() - prose.span().start();
     int end = block.span().end() - prose.span().start();
     Optional<Duty> duty = Duty.first(words, start, end);

@@ -3,7 +3,7 @@ package dev.ssi.rule.text;
 import dev.ssi.diagnostic.Finding;
 import dev.ssi.diagnostic.Severity;
 import dev.ssi.model.Prose;
-import dev.ssi.model.Prose.Block;
+import dev.ssi.model.Words;
 import dev.ssi.rule.ProseCheck;
 import dev.ssi.rule.Survey;
 import dev.ssi.source.Span;
@@ -40,59 +40,53 @@ public final class Placeholder implements ProseCheck {
 
   @Override
   public Passages over(Survey survey) {
-    return (prose, words) -> {
-      char[] letters = words.toCharArray();
-      prose.blocks().forEach(block -> check(survey, prose, words, letters, block));
-    };
+    return (prose, words) ->
+        prose.blocks().forEach(block -> check(survey, prose, words, block.span()));
   }
 
-  private void check(Survey survey, Prose prose, String words, char[] letters, Block block) {
-    int start = block.span().start() - prose.span().start();
-    int end = block.span().end() - prose.span().start();
-    int at = start;
-    while (at < end) {
-      Matcher placeholder =
-          mayBegin(letters, at) ? PLACEHOLDER.matcher(words).region(at, end) : null;
-      if (placeholder == null || !placeholder.lookingAt()) {
-        at++;
-        continue;
-      }
-      at = placeholder.end();
-      Span place = prose.at(placeholder.start(), placeholder.end());
-      if (!isLink(place)) {
-        survey.report(
-            Finding.of(
-                    this,
-                    place,
-                    "“"
-                        + place.text().replaceAll("\\s+", " ")
-                        + "” stands for text that is still to be written.")
-                .item(prose.item())
-                .help("Write the text, or leave the sentence out until it can be written."));
+  private void check(Survey survey, Prose prose, Words words, Span block) {
+    int at = block.start() - prose.span().start();
+    int end = block.end() - prose.span().start();
+    int[] beginnings = words.beginnings();
+    for (int i = words.beginningFrom(at); i < beginnings.length && beginnings[i] < end; i++) {
+      int beginning = beginnings[i];
+      if (beginning >= at && mayBegin(words.letters(), beginning)) {
+        Matcher placeholder = PLACEHOLDER.matcher(words.text()).region(beginning, end);
+        if (placeholder.lookingAt()) {
+          at = placeholder.end();
+          report(survey, prose, prose.at(beginning, at));
+        }
       }
     }
   }
 
-  /**
-   * Whether the first two letters are those of a placeholder, at the beginning of a word: far
-   * cheaper to ask than the pattern.
-   */
+  private void report(Survey survey, Prose prose, Span place) {
+    if (isLink(place)) {
+      return;
+    }
+    survey.report(
+        Finding.of(
+                this,
+                place,
+                "“"
+                    + place.text().replaceAll("\\s+", " ")
+                    + "” stands for text that is still to be written.")
+            .item(prose.item())
+            .help("Write the text, or leave the sentence out until it can be written."));
+  }
+
+  /** Whether the first two letters are those of a placeholder: far cheaper than the pattern. */
   private static boolean mayBegin(char[] letters, int at) {
     char next = at + 1 < letters.length ? letters[at + 1] : ' ';
     return switch (letters[at]) {
-      case 'T', 't' ->
-          (next == 'B' || next == 'b' || next == 'O' || next == 'o') && isWordStart(letters, at);
-      case 'F', 'f' -> (next == 'I' || next == 'i') && isWordStart(letters, at);
-      case 'L', 'l' -> (next == 'O' || next == 'o') && isWordStart(letters, at);
-      case 'X' -> next == 'X' && isWordStart(letters, at);
+      case 'T', 't' -> next == 'B' || next == 'b' || next == 'O' || next == 'o';
+      case 'F', 'f' -> next == 'I' || next == 'i';
+      case 'L', 'l' -> next == 'O' || next == 'o';
+      case 'X' -> next == 'X';
       case '?' -> next == '?';
       case '[' -> true;
       default -> false;
     };
-  }
-
-  private static boolean isWordStart(char[] letters, int at) {
-    return at == 0 || !Character.isLetterOrDigit(letters[at - 1]) && letters[at - 1] != '_';
   }
 
   /** Whether the words in brackets are the text of a link. */
