@@ -8,10 +8,11 @@ import dev.ssi.source.SourceTree;
 import dev.ssi.source.TreeEntry;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinTask;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** Reads both documents from a tree. */
 public final class Loader {
@@ -24,6 +25,7 @@ public final class Loader {
       Pattern.compile(
           "\\.git(?:keep|attributes|ignore)|\\.editorconfig|\\.DS_Store|\\..*\\.sw[a-p]|.*~");
 
+  /** Few enough that the cores end at nearly the same time. */
   private static final int FILES_PER_TASK = 32;
 
   private final SourceTree tree;
@@ -56,20 +58,17 @@ public final class Loader {
 
   private Loaded load() throws IOException {
     List<TreeEntry> entries = tree.entries(FOLDERS);
-    int tasks = (entries.size() + FILES_PER_TASK - 1) / FILES_PER_TASK;
+    List<ForkJoinTask<Draft>> tasks = new ArrayList<>();
+    for (int at = 0; at < entries.size(); at += FILES_PER_TASK) {
+      int from = at;
+      int to = Math.min(from + FILES_PER_TASK, entries.size());
+      tasks.add(ForkJoinTask.adapt(() -> readAll(entries.subList(from, to))));
+    }
     Draft draft = new Draft(keepsSheets);
-    IntStream.range(0, tasks)
-        .parallel()
-        .mapToObj(task -> readAll(slice(entries, task)))
-        .forEachOrdered(draft::addAll);
+    ForkJoinTask.invokeAll(tasks).forEach(task -> draft.addAll(task.join()));
     new MissingFiles(entries).report(draft);
     new Identities(draft).check();
     return new Loaded(draft.documents(), draft.findings);
-  }
-
-  private static List<TreeEntry> slice(List<TreeEntry> entries, int task) {
-    int from = task * FILES_PER_TASK;
-    return entries.subList(from, Math.min(from + FILES_PER_TASK, entries.size()));
   }
 
   private Draft readAll(List<TreeEntry> entries) {

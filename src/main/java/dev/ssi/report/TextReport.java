@@ -5,6 +5,8 @@ import dev.ssi.diagnostic.Label;
 import dev.ssi.diagnostic.Severity;
 import dev.ssi.source.Span;
 import dev.ssi.source.TerminalText;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -125,14 +127,16 @@ public final class TextReport {
     summary.items().forEach((kind, count) -> items.add(number(count, one(kind), several(kind))));
     line("Checked " + enumerated(items) + ";");
     line(
-        String.format(
-            Locale.ROOT,
-            "%s; access of User Roles to components: %,d given, %,d withheld; %s; %.2f s.",
-            number(summary.links(), "link", "links"),
-            summary.rights(),
-            summary.withheld(),
-            number(summary.rules(), "rule", "rules"),
-            seconds));
+        number(summary.links(), "link", "links")
+            + "; access of User Roles to components: "
+            + grouped(summary.rights())
+            + " given, "
+            + grouped(summary.withheld())
+            + " withheld; "
+            + number(summary.rules(), "rule", "rules")
+            + "; "
+            + BigDecimal.valueOf(seconds).setScale(2, RoundingMode.HALF_UP)
+            + " s.");
   }
 
   private static String enumerated(List<String> items) {
@@ -154,7 +158,16 @@ public final class TextReport {
   }
 
   private static String number(long count, String one, String several) {
-    return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? one : several);
+    return grouped(count) + " " + (count == 1 ? one : several);
+  }
+
+  /** A formatter would do, and cost a tenth of a short run to get ready. */
+  private static String grouped(long count) {
+    StringBuilder digits = new StringBuilder(Long.toString(count));
+    for (int at = digits.length() - 3; at > 0; at -= 3) {
+      digits.insert(at, ',');
+    }
+    return digits.toString();
   }
 
   private static String shown(String text) {

@@ -46,6 +46,7 @@ import dev.ssi.rule.trace.UnknownReference;
 import dev.ssi.trace.Trace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ForkJoinTask;
 
 /** Every rule of this package, in the order of their ids. */
 public final class Rules {
@@ -94,6 +95,9 @@ public final class Rules {
           new TransactionNotCarriedOver(),
           new UnknownReference());
 
+  /** Few enough that the cores end at nearly the same time. */
+  private static final int PASSAGES_PER_TASK = 64;
+
   private Rules() {}
 
   /** Applies every rule; what is found is sorted by place. */
@@ -104,24 +108,27 @@ public final class Rules {
   /** Applies some of the rules. */
   public static List<Finding> check(Trace trace, List<Rule> rules) {
     Survey survey = new Survey(trace);
-    List<Runnable> tasks = new ArrayList<>();
-    List<ProseCheck.Passages> passages = new ArrayList<>();
+    List<ForkJoinTask<?>> tasks = new ArrayList<>();
+    List<ProseCheck.Passages> readers = new ArrayList<>();
     for (Rule rule : rules) {
       if (rule instanceof Check check) {
-        tasks.add(() -> check.check(survey));
+        tasks.add(ForkJoinTask.adapt(() -> check.check(survey)));
       } else if (rule instanceof ProseCheck check) {
-        passages.add(check.over(survey));
+        readers.add(check.over(survey));
       }
     }
-    if (!passages.isEmpty()) {
-      trace.documents().prose().forEach(prose -> tasks.add(() -> read(prose, passages)));
+    List<Prose> passages = readers.isEmpty() ? List.of() : trace.documents().prose();
+    for (int at = 0; at < passages.size(); at += PASSAGES_PER_TASK) {
+      int to = Math.min(at + PASSAGES_PER_TASK, passages.size());
+      List<Prose> some = passages.subList(at, to);
+      tasks.add(ForkJoinTask.adapt(() -> some.forEach(passage -> read(passage, readers))));
     }
-    tasks.parallelStream().forEach(Runnable::run);
+    ForkJoinTask.invokeAll(tasks);
     return survey.findings().stream().sorted().toList();
   }
 
-  private static void read(Prose prose, List<ProseCheck.Passages> passages) {
-    Words words = prose.words();
-    passages.forEach(each -> each.check(prose, words));
+  private static void read(Prose passage, List<ProseCheck.Passages> readers) {
+    Words words = passage.words();
+    readers.forEach(reader -> reader.check(passage, words));
   }
 }

@@ -56,7 +56,9 @@ public final class ComponentOutsideDomainClauses implements Check {
     Map<String, List<Place>> outside = new TreeMap<>();
     for (Component component : domain.components()) {
       // The second bearer of an id has its own finding.
-      if (survey.trace().domainOf(component.id().value()).filter(domain::equals).isEmpty()) {
+      String bearer =
+          survey.trace().domainOf(component.id().value()).map(each -> each.id().value()).orElse("");
+      if (!domain.id().is(bearer)) {
         continue;
       }
       for (Text clause : component.clauses()) {
