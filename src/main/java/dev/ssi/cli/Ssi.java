@@ -12,13 +12,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -32,14 +34,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {
-      ValidateCommand.class,
-      TraceCommand.class,
-      AccessCommand.class,
-      ShowCommand.class,
-      ExplainCommand.class,
-      GenerateCompletion.class
-    },
     footer = {
       "",
       "Exit status: 0 clean; 1 findings at or above --fail-on; 2 wrong usage or unreadable input;",
@@ -107,14 +101,29 @@ public final class Ssi implements Runnable {
     Ssi ssi = new Ssi(out, err);
     PrintWriter writer = writer(out);
     PrintWriter errors = writer(err);
+    CommandLine line = new CommandLine(ssi);
+    Subcommands.add(line, args);
     int status =
-        new CommandLine(ssi)
-            .setOut(writer)
+        line.setOut(writer)
             .setErr(errors)
             .setUsageHelpWidth(100)
             .setUsageHelpAutoWidth(false)
-            .setParameterExceptionHandler((exception, arguments) -> ssi.misused(exception))
-            .setExecutionExceptionHandler((exception, command, result) -> ssi.failed(exception))
+            .setParameterExceptionHandler(
+                // No lambda: for its sake the interface would be kept out of the start-up archive.
+                new IParameterExceptionHandler() {
+                  @Override
+                  public int handleParseException(ParameterException exception, String[] unread) {
+                    return ssi.misused(exception);
+                  }
+                })
+            .setExecutionExceptionHandler(
+                new IExecutionExceptionHandler() {
+                  @Override
+                  public int handleExecutionException(
+                      Exception exception, CommandLine command, ParseResult result) {
+                    return ssi.failed(exception);
+                  }
+                })
             .execute(args);
     writer.flush();
     errors.flush();

@@ -73,7 +73,9 @@ public final class Loader {
 
   private Draft readAll(List<TreeEntry> entries) {
     Draft draft = new Draft(keepsSheets);
-    entries.forEach(entry -> read(entry, draft));
+    for (TreeEntry entry : entries) {
+      read(entry, draft);
+    }
     return draft;
   }
 
