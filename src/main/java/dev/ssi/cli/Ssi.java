@@ -1,6 +1,7 @@
 package dev.ssi.cli;
 
 import dev.ssi.diagnostic.Suggestion;
+import dev.ssi.document.delta.DeltaText;
 import dev.ssi.git.GitProblem;
 import dev.ssi.report.Style;
 import java.io.IOException;
@@ -182,6 +183,19 @@ public final class Ssi implements Runnable {
   /** The documents that can be named from the directory of {@code -C}. */
   Sides sides() {
     return new Sides(directory, notice -> err.println("ssi: " + notice));
+  }
+
+  /** The directory of {@code -C}. */
+  Path directory() {
+    return directory;
+  }
+
+  /** Colours for what comes and goes. */
+  DeltaText.Paint paint() {
+    Style style = style();
+    return style == Style.PLAIN
+        ? DeltaText.Paint.NONE
+        : new DeltaText.Paint(style::strong, style::bad, style::good);
   }
 
   PrintStream out() {

@@ -6,7 +6,7 @@ package dev.ssi.delta;
  * @param revision as the user gave it, or {@code worktree}
  * @param commit full id, or null where the files are not committed
  * @param tree full id, or null likewise
- * @param committed when the commit was made, ISO 8601 with its offset, or null likewise
+ * @param committed when the commit was made, ISO 8601 in UTC, or null likewise
  * @param version of the Baseline Requirements Document, or null when it is not said
  * @param appendixVersion of Appendix AH, or null when it is not said
  * @param date of the Baseline Requirements Document, or null when it is not said

@@ -3,6 +3,7 @@ package dev.ssi.load;
 import dev.ssi.model.Documents;
 import dev.ssi.model.FileKind;
 import dev.ssi.model.ItemKind;
+import dev.ssi.source.ContentId;
 import dev.ssi.source.SourceFile;
 import dev.ssi.source.SourceTree;
 import dev.ssi.source.TreeEntry;
@@ -29,11 +30,13 @@ public final class Loader {
   private static final int FILES_PER_TASK = 32;
 
   private final SourceTree tree;
-  private final boolean keepsSheets;
 
-  private Loader(SourceTree tree, boolean keepsSheets) {
+  /** Null where there is but one tree to read, of which the sheets are not wanted. */
+  private final SharedFiles shared;
+
+  private Loader(SourceTree tree, SharedFiles shared) {
     this.tree = tree;
-    this.keepsSheets = keepsSheets;
+    this.shared = shared;
   }
 
   /**
@@ -43,17 +46,18 @@ public final class Loader {
    *     among the findings
    */
   public static Loaded load(SourceTree tree) throws IOException {
-    return new Loader(tree, false).load();
+    return new Loader(tree, null).load();
   }
 
   /**
    * Reads every authored file of a tree, and keeps each as it was written.
    *
+   * @param shared what was read of other trees before, and will be of others after
    * @throws IOException if the tree itself cannot be walked
    * @see Documents#sheets()
    */
-  public static Loaded loadWithSheets(SourceTree tree) throws IOException {
-    return new Loader(tree, true).load();
+  public static Loaded loadWithSheets(SourceTree tree, SharedFiles shared) throws IOException {
+    return new Loader(tree, shared).load();
   }
 
   private Loaded load() throws IOException {
@@ -64,7 +68,7 @@ public final class Loader {
       int to = Math.min(from + FILES_PER_TASK, entries.size());
       tasks.add(ForkJoinTask.adapt(() -> readAll(entries.subList(from, to))));
     }
-    Draft draft = new Draft(keepsSheets);
+    Draft draft = new Draft(shared != null);
     ForkJoinTask.invokeAll(tasks).forEach(task -> draft.addAll(task.join()));
     new MissingFiles(entries).report(draft);
     new Identities(draft).check();
@@ -72,7 +76,7 @@ public final class Loader {
   }
 
   private Draft readAll(List<TreeEntry> entries) {
-    Draft draft = new Draft(keepsSheets);
+    Draft draft = new Draft(shared != null);
     for (TreeEntry entry : entries) {
       read(entry, draft);
     }
@@ -94,18 +98,44 @@ public final class Loader {
   }
 
   private void read(TreeEntry entry, FileKind kind, Draft draft) {
-    byte[] bytes;
+    if (shared == null) {
+      bytes(entry, draft).ifPresent(bytes -> parse(entry, kind, bytes, draft));
+      return;
+    }
+    Draft known = shared.find(entry, entry.contentId());
+    if (known != null) {
+      draft.addAll(known);
+    } else {
+      bytes(entry, draft).ifPresent(bytes -> parseOnce(entry, kind, bytes, draft));
+    }
+  }
+
+  private void parseOnce(TreeEntry entry, FileKind kind, byte[] bytes, Draft draft) {
+    String id = entry.contentId() == null ? ContentId.of(bytes) : entry.contentId();
+    Draft parsed = shared.find(entry, id);
+    if (parsed == null) {
+      parsed = new Draft(true);
+      parse(entry, kind, bytes, parsed);
+      shared.keep(entry, id, parsed);
+    }
+    draft.addAll(parsed);
+  }
+
+  /** The bytes of a file, or nothing, with a finding, when it cannot be read. */
+  private Optional<byte[]> bytes(TreeEntry entry, Draft draft) {
     try {
-      bytes = tree.read(entry, Limits.FILE_BYTES);
+      return Optional.of(tree.read(entry, Limits.FILE_BYTES));
     } catch (NoSuchFileException gone) {
       StrayFiles.unreadable(
           entry, "The file is gone, or its name is not UTF-8, so it was not read.", draft);
-      return;
     } catch (IOException unreadable) {
       StrayFiles.unreadable(
           entry, "The file cannot be read: it may belong to another user.", draft);
-      return;
     }
+    return Optional.empty();
+  }
+
+  private static void parse(TreeEntry entry, FileKind kind, byte[] bytes, Draft draft) {
     Optional<SourceFile> file = Decoder.decode(entry.path(), bytes, draft::report);
     if (file.isPresent()) {
       read(file.get(), kind, draft);

@@ -1,8 +1,7 @@
 package dev.ssi.query;
 
 import dev.ssi.source.TerminalText;
-import java.util.ArrayList;
-import java.util.List;
+import dev.ssi.text.Wrap;
 
 /** Lines of text for a terminal. Whatever is put on it is made safe to show. */
 final class Page {
@@ -37,30 +36,11 @@ final class Page {
    */
   Page paragraph(String lead, String further, String words) {
     String start = lead;
-    for (String line : wrap(words, WIDTH - TerminalText.columns(lead))) {
+    for (String line : Wrap.lines(words, WIDTH - TerminalText.columns(lead))) {
       line(start + line);
       start = further;
     }
     return this;
-  }
-
-  /** Breaks a text into lines at spaces; a word longer than a line stands on one of its own. */
-  static List<String> wrap(String words, int width) {
-    List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    int used = 0;
-    for (String word : words.strip().split("\\s+", -1)) {
-      int columns = TerminalText.columns(word);
-      if (used > 0 && used + 1 + columns > width) {
-        lines.add(line.toString());
-        line.setLength(0);
-        used = 0;
-      }
-      line.append(used > 0 ? " " : "").append(word);
-      used += columns + (used > 0 ? 1 : 0);
-    }
-    lines.add(line.toString());
-    return lines;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.ssi.query;
 
 import dev.ssi.source.TerminalText;
+import dev.ssi.text.Wrap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -112,7 +113,7 @@ final class Table {
     int height = 1;
     for (int i = 0; i < row.length; i++) {
       List<String> lines =
-          columns[i] == Fit.WRAPPED ? Page.wrap(row[i], widths[i]) : List.of(row[i].strip());
+          columns[i] == Fit.WRAPPED ? Wrap.lines(row[i], widths[i]) : List.of(row[i].strip());
       cells.add(lines);
       height = Math.max(height, lines.size());
     }

@@ -23,6 +23,10 @@ public enum Style {
     return sgr("2", text);
   }
 
+  public String bad(String text) {
+    return sgr("31", text);
+  }
+
   public String good(String text) {
     return sgr("32", text);
   }

@@ -2,6 +2,7 @@ package dev.ssi.delta;
 
 import dev.ssi.Texts;
 import dev.ssi.load.Loader;
+import dev.ssi.load.SharedFiles;
 import dev.ssi.source.MemoryTree;
 import dev.ssi.source.SourceTree;
 import dev.ssi.trace.Trace;
@@ -18,7 +19,8 @@ final class Read {
 
   static Edition edition(SourceTree tree) {
     try {
-      return Edition.of(tree.origin(), new Trace(Loader.loadWithSheets(tree).documents()));
+      return Edition.of(
+          tree.origin(), new Trace(Loader.loadWithSheets(tree, new SharedFiles()).documents()));
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ssi.query.Table.Fit;
 import dev.ssi.text.Csv;
+import dev.ssi.text.Wrap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +43,7 @@ class FacesTest {
 
   @Test
   void aWordLongerThanTheLineStandsAlone() {
-    assertThat(Page.wrap("a " + "x".repeat(20) + " b", 10))
+    assertThat(Wrap.lines("a " + "x".repeat(20) + " b", 10))
         .containsExactly("a", "x".repeat(20), "b");
   }
 

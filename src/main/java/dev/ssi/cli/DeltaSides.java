@@ -1,0 +1,67 @@
+package dev.ssi.cli;
+
+import dev.ssi.delta.Delta;
+import dev.ssi.delta.Edition;
+import dev.ssi.delta.Facts;
+import dev.ssi.load.Loader;
+import dev.ssi.load.SharedFiles;
+import dev.ssi.model.DocumentInfo;
+import dev.ssi.model.Documents;
+import dev.ssi.model.Text;
+import dev.ssi.trace.Trace;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** The two editions of a delta, read so that files they share are read once. */
+record DeltaSides(Edition before, Edition after, Delta delta) {
+
+  /**
+   * Reads both editions and compares them.
+   *
+   * @param to null for the files as they are now
+   * @throws UserError if either is unknown
+   * @throws IOException if either cannot be walked
+   */
+  static DeltaSides load(Sides sides, String from, String to) throws IOException {
+    Side before = sides.of(from);
+    Side after = to == null ? sides.workTree() : sides.of(to);
+    SharedFiles shared = new SharedFiles();
+    Edition old = edition(before, shared);
+    Edition now = edition(after, shared);
+    return new DeltaSides(
+        old, now, Delta.between(old, describe(before, old), now, describe(after, now)));
+  }
+
+  private static Edition edition(Side side, SharedFiles shared) throws IOException {
+    Documents documents = Loader.loadWithSheets(side.tree(), shared).documents();
+    return Edition.of(side.tree().origin(), new Trace(documents));
+  }
+
+  private static dev.ssi.delta.Side describe(Side side, Edition edition) {
+    Documents documents = edition.trace().documents();
+    boolean committed = side.revision() != null;
+    return new dev.ssi.delta.Side(
+        side.tree().origin().revision(),
+        side.tree().origin().commit(),
+        committed ? side.revision().tree() : null,
+        committed ? side.revision().committer().when().toInstant().toString() : null,
+        value(documents.baseline(), DocumentInfo::version),
+        value(documents.appendix(), DocumentInfo::version),
+        value(documents.baseline(), DocumentInfo::date),
+        value(documents.baseline(), DocumentInfo::status));
+  }
+
+  private static String value(Optional<DocumentInfo> info, Function<DocumentInfo, Text> field) {
+    return info.map(field).map(Text::value).filter(value -> !value.isEmpty()).orElse(null);
+  }
+
+  /** Proves the delta and prints what holds. */
+  boolean prove(Consumer<String> line) {
+    Facts facts = delta.facts();
+    boolean applies = facts.apply(before.content()).equals(after.content());
+    line.accept("applied to FROM it gives TO: " + applies);
+    return applies;
+  }
+}

@@ -1,0 +1,176 @@
+package dev.ssi.document;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A folder of published files with a manifest of their digests. It is written beside its place and
+ * moved there when it is whole, so that an interrupted run leaves what was there before.
+ */
+public final class Publication {
+  /** The name of the manifest: an in-toto Statement, unsigned. */
+  public static final String MANIFEST = "manifest.json";
+
+  private static final Gson GSON = new GsonBuilder().setPrettyPrinting().serializeNulls().create();
+
+  private final String predicateType;
+  private final JsonObject predicate;
+  private final SortedMap<String, Face> faces = new TreeMap<>();
+
+  /** Writes one file. */
+  public interface Face {
+    void write(OutputStream out) throws IOException;
+  }
+
+  /** The folder holds something that was not published here, so it is not replaced. */
+  public static final class Occupied extends IOException {
+    private static final long serialVersionUID = 1;
+
+    Occupied(Path target) {
+      super(
+          target
+              + " holds files that ssi did not write, so it was left alone. Choose another"
+              + " directory with -o, or empty that one.");
+    }
+  }
+
+  /**
+   * @param predicateType a URI that says what the statement is about
+   * @param predicate what is stated of the files
+   */
+  public Publication(String predicateType, Map<String, String> predicate) {
+    this.predicateType = predicateType;
+    this.predicate = new JsonObject();
+    new TreeMap<>(predicate).forEach(this.predicate::addProperty);
+  }
+
+  /** Adds a file; the name is a plain one, chosen by the program and never by a document. */
+  public Publication add(String name, Face face) {
+    faces.put(name, face);
+    return this;
+  }
+
+  /**
+   * Writes everything.
+   *
+   * @throws Occupied if the folder holds something else
+   * @throws IOException if it cannot be written; what was there before is then still there
+   */
+  public void write(Path target) throws IOException {
+    Path place = target.toAbsolutePath().normalize();
+    if (Files.exists(place, LinkOption.NOFOLLOW_LINKS) && !isReplaceable(place)) {
+      throw new Occupied(target);
+    }
+    Path parent = Files.createDirectories(place.getParent());
+    Path fresh = Files.createTempDirectory(parent, "." + place.getFileName() + ".new-");
+    try {
+      writeFiles(fresh);
+      replace(place, fresh);
+    } finally {
+      delete(fresh);
+    }
+  }
+
+  private static boolean isReplaceable(Path place) throws IOException {
+    if (!Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
+      return false;
+    }
+    try (var files = Files.list(place)) {
+      return files.findAny().isEmpty() || Files.isRegularFile(place.resolve(MANIFEST));
+    }
+  }
+
+  private void writeFiles(Path folder) throws IOException {
+    JsonArray subjects = new JsonArray();
+    for (Map.Entry<String, Face> face : faces.entrySet()) {
+      MessageDigest digest = sha256();
+      try (OutputStream out =
+          new DigestOutputStream(
+              new BufferedOutputStream(Files.newOutputStream(folder.resolve(face.getKey()))),
+              digest)) {
+        face.getValue().write(out);
+      }
+      JsonObject sha256 = new JsonObject();
+      sha256.addProperty("sha256", HexFormat.of().formatHex(digest.digest()));
+      JsonObject subject = new JsonObject();
+      subject.addProperty("name", face.getKey());
+      subject.add("digest", sha256);
+      subjects.add(subject);
+    }
+    JsonObject statement = new JsonObject();
+    statement.addProperty("_type", "https://in-toto.io/Statement/v1");
+    statement.add("subject", subjects);
+    statement.addProperty("predicateType", predicateType);
+    statement.add("predicate", predicate);
+    Files.write(
+        folder.resolve(MANIFEST), (GSON.toJson(statement) + "\n").getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A folder cannot be replaced in one step: the old one steps aside for as long as it takes. */
+  private static void replace(Path place, Path fresh) throws IOException {
+    if (!Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
+      Files.move(fresh, place, StandardCopyOption.ATOMIC_MOVE);
+      return;
+    }
+    Path old = fresh.resolveSibling(fresh.getFileName().toString().replace(".new-", ".old-"));
+    Files.move(place, old, StandardCopyOption.ATOMIC_MOVE);
+    try {
+      Files.move(fresh, place, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException failed) {
+      Files.move(old, place, StandardCopyOption.ATOMIC_MOVE);
+      throw failed;
+    }
+    delete(old);
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            Files.delete(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path visited, IOException failure)
+              throws IOException {
+            Files.delete(visited);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java has SHA-256", impossible);
+    }
+  }
+}

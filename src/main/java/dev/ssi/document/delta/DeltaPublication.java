@@ -1,0 +1,46 @@
+package dev.ssi.document.delta;
+
+import dev.ssi.delta.Delta;
+import dev.ssi.delta.Side;
+import dev.ssi.document.Publication;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The delta document in all its forms, with a manifest. */
+public final class DeltaPublication {
+  /** The file to open first. */
+  public static final String HTML = "delta.html";
+
+  private DeltaPublication() {}
+
+  /**
+   * What to write.
+   *
+   * @param version of the tool
+   */
+  public static Publication of(Delta delta, String version) {
+    return new Publication("https://example.org/ssi/delta/v1", predicate(delta, version))
+        .add("delta.json", out -> out.write(utf8(DeltaJson.render(delta))))
+        .add("delta.md", out -> out.write(utf8(DeltaMarkdown.renderWhole(delta))))
+        .add("delta.csv", out -> out.write(utf8(DeltaCsv.render(delta))));
+  }
+
+  private static Map<String, String> predicate(Delta delta, String version) {
+    Map<String, String> predicate = new TreeMap<>();
+    predicate.put("tool", "ssi " + version);
+    side(predicate, "from", delta.from());
+    side(predicate, "to", delta.to());
+    return predicate;
+  }
+
+  private static void side(Map<String, String> predicate, String name, Side side) {
+    predicate.put(name, side.revision());
+    predicate.put(name + "Commit", side.commit());
+    predicate.put(name + "Tree", side.tree());
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}
