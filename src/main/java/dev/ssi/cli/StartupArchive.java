@@ -28,7 +28,13 @@ import java.util.regex.Pattern;
  * <p>Run from the jar; the argument is the Java to make it with. Failing is a note, not an error.
  */
 public final class StartupArchive {
-  private static final List<String> COMMANDS = List.of("--help", "validate", "trace");
+  private static final List<List<String>> COMMANDS =
+      List.of(
+          List.of("--help"),
+          List.of("validate"),
+          List.of("trace"),
+          List.of("validate", "--at", "HEAD"));
+
   private static final long PATIENCE_IN_SECONDS = 60;
 
   /** Later Javas number the classes of a list; merged lists would use a number twice. */
@@ -92,10 +98,14 @@ public final class StartupArchive {
   private List<String> loadedClasses() throws IOException, InterruptedException {
     List<Process> runs = new ArrayList<>();
     List<Path> lists = new ArrayList<>();
-    for (String command : commands()) {
-      Path list = work.resolve("classes-of" + command);
+    for (List<String> command : commands()) {
+      Path list = work.resolve("classes-of" + String.join("", command));
       lists.add(list);
-      runs.add(start("-XX:DumpLoadedClassList=" + list, Main.class.getName(), command));
+      List<String> arguments = new ArrayList<>();
+      arguments.add("-XX:DumpLoadedClassList=" + list);
+      arguments.add(Main.class.getName());
+      arguments.addAll(command);
+      runs.add(start(arguments.toArray(String[]::new)));
     }
     for (Process run : runs) {
       boolean unused = succeeds(run);
@@ -104,7 +114,7 @@ public final class StartupArchive {
   }
 
   /** Only over our own documents: elsewhere the folder above the jar could be anything, and big. */
-  private List<String> commands() {
+  private List<List<String>> commands() {
     return Files.isDirectory(top().resolve("appendix-ah")) ? COMMANDS : COMMANDS.subList(0, 1);
   }
 

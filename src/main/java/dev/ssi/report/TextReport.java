@@ -3,6 +3,7 @@ package dev.ssi.report;
 import dev.ssi.diagnostic.Finding;
 import dev.ssi.diagnostic.Label;
 import dev.ssi.diagnostic.Severity;
+import dev.ssi.source.SourceTree;
 import dev.ssi.source.Span;
 import dev.ssi.source.TerminalText;
 import java.math.BigDecimal;
@@ -125,6 +126,10 @@ public final class TextReport {
   private void checked(Summary summary, double seconds) {
     List<String> items = new ArrayList<>();
     summary.items().forEach((kind, count) -> items.add(number(count, one(kind), several(kind))));
+    SourceTree.Origin origin = summary.origin();
+    if (origin.commit() != null) {
+      line("At " + shown(origin.revision()) + ", commit " + origin.commit() + ".");
+    }
     line("Checked " + enumerated(items) + ";");
     line(
         number(summary.links(), "link", "links")
