@@ -21,6 +21,9 @@ final class BodyReader {
   /** What stands before the first heading. */
   static final String OPENING = "Opening";
 
+  /** Between a heading and what stands below it. */
+  static final String BELOW = " › ";
+
   private static final Pattern QUOTE = Pattern.compile("\\n[ \\t]*(?:>[ \\t]?)+");
 
   /** Marks of lists, quotes, headings, tables and rules: all that may stand between blocks. */
@@ -28,7 +31,14 @@ final class BodyReader {
       Pattern.compile(
           "[\\s>]*(?:(?:[-*+]|\\d{1,9}[.)])\\s+)*(?:(?:[-*+]|\\d{1,9}[.)])|#{1,6}|=+|[-|: ]+)?#*\\s*");
 
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,9}[.)][ \\t]+$");
+  /** Within code every line counts, even one that looks like a mark. */
+  private static final Pattern FENCE =
+      Pattern.compile("[\\s>]*(?:(?:[-*+]|\\d{1,9}[.)])\\s+)*(`{3,}|~{3,})([^`]*)");
+
+  private static final Pattern NUMBER = Pattern.compile("(\\d{1,9})[.)][ \\t]+$");
+
+  /** A line that ends in two spaces or a backslash is broken there for the reader too. */
+  private static final Pattern HARD_BREAK = Pattern.compile("(?: {2,}|\\\\)\\R");
 
   private final Prose body;
   private final String text;
@@ -37,6 +47,7 @@ final class BodyReader {
   private final Map<String, Integer> taken = new HashMap<>();
   private final List<String> headings = new ArrayList<>();
   private final List<Integer> indents = new ArrayList<>();
+  private final ListNumbers numbers = new ListNumbers();
   private NumberedParagraph within;
   private int position;
   private boolean tableGoesOn;
@@ -79,9 +90,17 @@ final class BodyReader {
   /** Keeps what stands between two blocks and is more than marks: code, HTML, definitions. */
   private void between(int end) {
     List<String> lines = new ArrayList<>();
+    String fence = null;
     for (String line : text.substring(position, end).split("\\R", -1)) {
-      if (!MARKS.matcher(line).matches()) {
+      Matcher mark = FENCE.matcher(line);
+      boolean isFence = mark.matches();
+      if (fence != null || isFence || !MARKS.matcher(line).matches()) {
         lines.add(Wording.composed(line.stripTrailing()));
+      }
+      if (fence == null) {
+        fence = isFence ? mark.group(1) : null;
+      } else if (isFence && mark.group(1).startsWith(fence) && mark.group(2).isBlank()) {
+        fence = null;
       }
     }
     if (!lines.isEmpty()) {
@@ -113,7 +132,7 @@ final class BodyReader {
       case HEADING -> heading(block);
       case TABLE_ROW -> row(block);
       case LIST_ITEM -> add(item(block));
-      case PARAGRAPH -> add(Passage.of(Passage.Type.PARAGRAPH, words(start, block.span().end())));
+      case PARAGRAPH -> add(paragraph(block));
     }
     tableGoesOn = block.type() == Block.Type.TABLE_ROW;
   }
@@ -153,7 +172,7 @@ final class BodyReader {
   /** The headings that lead here. */
   private String section() {
     List<String> names = headings.stream().filter(name -> !name.isEmpty()).toList();
-    return names.isEmpty() ? OPENING : String.join(" › ", names);
+    return names.isEmpty() ? OPENING : String.join(BELOW, names);
   }
 
   private String unique(String name) {
@@ -174,22 +193,40 @@ final class BodyReader {
       indents.remove(indents.size() - 1);
     }
     indents.add(block.level());
+    int depth = indents.size() - 1;
+    Matcher number = NUMBER.matcher(mark(block));
+    String words = words(block.span().start(), block.span().end());
+    return number.find()
+        ? new Passage(
+            Passage.Type.NUMBERED_ITEM,
+            depth,
+            List.of(numbers.start(depth, number.group(1)) + words))
+        : new Passage(Passage.Type.LIST_ITEM, depth, List.of(words));
+  }
+
+  /** What stands before a block in its first line: marks of quotes and lists. */
+  private String mark(Block block) {
     SourceFile file = body.span().file();
-    int lineStart = file.line(block.span().line()).start();
-    Matcher number = NUMBER.matcher(text.substring(lineStart, block.span().start()));
+    return text.substring(file.line(block.span().line()).start(), block.span().start());
+  }
+
+  private Passage paragraph(Block block) {
+    int quoted = (int) mark(block).chars().filter(c -> c == '>').count();
     return new Passage(
-        number.find() ? Passage.Type.NUMBERED_ITEM : Passage.Type.LIST_ITEM,
-        indents.size() - 1,
-        List.of(words(block.span().start(), block.span().end())));
+        Passage.Type.PARAGRAPH, quoted, List.of(words(block.span().start(), block.span().end())));
   }
 
   private String words(int start, int end) {
     String words = text.substring(start, end);
-    return Wording.canonical(
-        words.indexOf('>') < 0 ? words : QUOTE.matcher(words).replaceAll("\n"));
+    if (words.indexOf('\n') >= 0) {
+      words = HARD_BREAK.matcher(words).replaceAll("\\\\\n");
+      words = words.indexOf('>') < 0 ? words : QUOTE.matcher(words).replaceAll("\n");
+    }
+    return Wording.canonical(words);
   }
 
   private void add(Passage passage) {
+    numbers.passed(passage);
     if (parts.isEmpty()) {
       parts.add(new Part(unique(section()), null, new ArrayList<>()));
     }

@@ -1,7 +1,6 @@
 package dev.ssi.delta;
 
 import dev.ssi.delta.Identity.Pair;
-import dev.ssi.delta.Identity.Tie;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,7 +25,7 @@ final class Comparison {
   private final SortedMap<String, Script<ItemKey, Void>> orders = new TreeMap<>();
   private final Set<ItemKey> reordered = new HashSet<>();
 
-  /** Names of domains that were renamed, as containers: before and after. */
+  /** What was renamed of that which items stand in: before and after. */
   private final Map<String, String> renamedContainers = new HashMap<>();
 
   Comparison(Edition from, Edition to) {
@@ -37,27 +36,26 @@ final class Comparison {
 
   Facts facts() {
     orders();
+    renamedContainers.putAll(Retitled.sections(from.containers(), to.containers()));
     for (Pair pair : identity.pairs()) {
-      if (pair.tie() == Tie.RENAMED) {
+      if (pair.isRenamed()) {
         renamedContainers.put(pair.before().key().toString(), pair.after().key().toString());
       }
     }
     List<ItemChange> changes = new ArrayList<>();
-    Set<ItemKey> paired = new HashSet<>();
     for (Pair pair : identity.pairs()) {
       ItemChange change = change(pair);
-      if (!change.operations().isEmpty()) {
+      if (change.isWhole() || pair.declared() || !change.before().equals(change.after())) {
         changes.add(change);
-      }
-      if (pair.tie() == Tie.SAME && pair.after() != null) {
-        paired.add(pair.after().key());
+        if (!pair.declared()) {
+          reordered.remove(change.item().key());
+        }
       }
     }
-    // Those whose text is shared were not compared, and may yet stand elsewhere in their list.
+    // Those whose text is the same may yet stand elsewhere in their list.
+    reordered.removeAll(identity.hidden());
     for (ItemKey key : reordered) {
-      if (!paired.contains(key) && from.entry(key) != null && to.entry(key) != null) {
-        changes.add(change(new Pair(from.entry(key), to.entry(key), Tie.SAME)));
-      }
+      changes.add(change(Pair.of(from.entry(key), to.entry(key))));
     }
     changes.sort(ORDER);
     return new Facts(changes, orders, identity.hidden());
@@ -81,7 +79,8 @@ final class Comparison {
     ItemText before = pair.before() == null ? null : pair.before().text();
     ItemText after = pair.after() == null ? null : pair.after().text();
     List<FieldEdit> edits = ItemDiff.edits(before, after);
-    LinkChanges links = LinkChanges.between(from.trace(), before, to.trace(), after);
+    Script<String, Void> order = Scripts.order(keys(before), keys(after));
+    LinkChanges links = LinkChanges.between(from.references(before), to.references(after));
     boolean retired =
         before == null
             ? isRetired(from, after.key()) && !isRetired(to, after.key())
@@ -89,11 +88,11 @@ final class Comparison {
     return new ItemChange(
         before,
         after,
-        pair.tie() != Tie.SAME && to.entry(before.key()) != null,
-        pair.tie() != Tie.SAME && from.entry(after.key()) != null,
+        pair.declared() && to.entry(before.key()) != null,
+        pair.declared() && from.entry(after.key()) != null,
         retired,
-        operations(pair, before, after, edits, links, retired),
-        Scripts.order(keys(before), keys(after)),
+        operations(pair, edits, order, links, retired),
+        order,
         edits,
         links);
   }
@@ -109,27 +108,22 @@ final class Comparison {
 
   private SortedSet<Operation> operations(
       Pair pair,
-      ItemText before,
-      ItemText after,
       List<FieldEdit> edits,
+      Script<String, Void> order,
       LinkChanges links,
       boolean retired) {
     SortedSet<Operation> operations = new TreeSet<>();
-    if (before == null) {
+    if (pair.before() == null) {
       operations.add(retired ? Operation.RESTORED : Operation.ADDED);
       return operations;
     }
-    if (after == null) {
+    if (pair.after() == null) {
       operations.add(Operation.REMOVED);
       return operations;
     }
-    switch (pair.tie()) {
-      case SPLIT -> operations.add(Operation.SPLIT);
-      case JOINED -> operations.add(Operation.JOINED);
-      case RENAMED -> renamed(before, after, operations);
-      case SAME -> {}
-    }
-    if (pair.tie() == Tie.SAME && reordered.contains(after.key()) || isElsewhere(before, after)) {
+    ItemKey key = pair.after().key();
+    identity(pair, operations);
+    if (!pair.declared() && reordered.contains(key) || isElsewhere(pair)) {
       operations.add(Operation.MOVED);
     }
     if (edits.stream().anyMatch(edit -> Normative.isAmendment(edit))) {
@@ -138,25 +132,42 @@ final class Comparison {
     if (links.changeTheTrace()) {
       operations.add(Operation.RELINKED);
     }
-    if (operations.isEmpty() && (!edits.isEmpty() || !before.fields().equals(after.fields()))) {
-      operations.add(
+    boolean set = !edits.isEmpty() || !order.isEmpty();
+    if (operations.isEmpty() && set) {
+      boolean editorial =
           edits.stream().allMatch(Normative::isEditorial)
-              ? Operation.EDITORIAL
-              : Operation.AMENDED);
+              && (order.isEmpty() || Normative.isOrderFree(key.kind()));
+      operations.add(editorial ? Operation.EDITORIAL : Operation.AMENDED);
     }
     return operations;
   }
 
-  private static void renamed(ItemText before, ItemText after, SortedSet<Operation> operations) {
+  private static void identity(Pair pair, SortedSet<Operation> operations) {
+    if (pair.split()) {
+      operations.add(Operation.SPLIT);
+    }
+    if (pair.joined()) {
+      operations.add(Operation.JOINED);
+    }
+    if (pair.isRenamed()) {
+      renamed(pair.before().key().id(), pair.after().key().id(), operations);
+    }
+  }
+
+  private static void renamed(String before, String after, SortedSet<Operation> operations) {
     operations.add(Operation.RENAMED);
-    String old = before.key().id().replaceAll("\\d+$", "");
-    if (old.equals(after.key().id().replaceAll("\\d+$", ""))) {
+    if (withoutNumber(before).equals(withoutNumber(after))) {
       operations.add(Operation.RENUMBERED);
     }
   }
 
-  private boolean isElsewhere(ItemText before, ItemText after) {
-    String container = renamedContainers.getOrDefault(before.container(), before.container());
-    return !container.equals(after.container());
+  private static String withoutNumber(String id) {
+    return id.replaceAll("\\d+$", "");
+  }
+
+  private boolean isElsewhere(Pair pair) {
+    String before = pair.before().container();
+    String after = pair.after().container();
+    return !renamedContainers.getOrDefault(before, before).equals(after);
   }
 }

@@ -58,25 +58,25 @@ public record Delta(
         matrix,
         Breaks.news(before.trace(), after.trace()),
         Breaks.news(after.trace(), before.trace()),
-        unread(before),
-        unread(after),
+        before.unread(),
+        after.unread(),
         Legend.of(before.trace(), after.trace()),
         facts);
-  }
-
-  private static List<String> unread(Edition edition) {
-    return edition.trace().documents().unread().files().stream().sorted().toList();
   }
 
   private static List<Change> judge(
       Edition before, Edition after, Facts facts, List<AccessChange> rights) {
     Map<ItemKey, List<AccessChange>> byItem = byItem(facts, rights);
     Proposals proposals = new Proposals(before.trace().documents(), after.trace().documents());
-    Map<ItemKey, String> hints = Resemblance.among(facts.changes());
+    Map<ItemKey, String> hints = Suggestions.of(before, facts.changes());
     Impact was = new Impact(before.trace());
     Impact is = new Impact(after.trace());
     List<Change> changes = new ArrayList<>();
     for (ItemChange change : facts.changes()) {
+      if (change.operations().isEmpty()) {
+        // What it stands in has another name, and is told of itself.
+        continue;
+      }
       ItemKey key = change.item().key();
       List<AccessChange> access = byItem.getOrDefault(key, List.of());
       Impact impact = change.after() == null ? was : is;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 
 /**
@@ -21,16 +22,20 @@ public final class Edition {
   private final Trace trace;
   private final Map<ItemKey, Entry> entries;
   private final SortedMap<String, List<ItemKey>> containers;
+  private final Reading reading;
+  private References references;
 
   Edition(
       SourceTree.Origin origin,
       Trace trace,
       Map<ItemKey, Entry> entries,
-      SortedMap<String, List<ItemKey>> containers) {
+      SortedMap<String, List<ItemKey>> containers,
+      Reading reading) {
     this.origin = origin;
     this.trace = trace;
     this.entries = entries;
     this.containers = containers;
+    this.reading = reading;
   }
 
   /**
@@ -74,8 +79,31 @@ public final class Edition {
 
   /** Whether an item that is not here may stand in a file that could not be read. */
   boolean mayHide(Entry missing) {
-    return trace.documents().unread().files().contains(missing.path())
-        || trace.documents().unread().ids().contains(missing.key().id());
+    return reading.mayHide(missing);
+  }
+
+  /** Paths of the files, and ids of the items, that could not be read whole, in order. */
+  public List<String> unread() {
+    return reading.unread();
+  }
+
+  /**
+   * What keeps the edition from being read at all: it is written to a schema that this release does
+   * not know.
+   */
+  public Optional<String> schemaProblem() {
+    return Schema.problem(trace.documents());
+  }
+
+  /** What an item refers to; nothing when there is none. */
+  SortedSet<LinkChanges.Target> references(ItemText item) {
+    if (item == null) {
+      return Collections.emptySortedSet();
+    }
+    if (references == null) {
+      references = new References(trace);
+    }
+    return references.of(item.key().id());
   }
 
   /** All that the edition says. */

@@ -11,6 +11,7 @@ import dev.ssi.model.YamlNode;
 import dev.ssi.source.SourceTree;
 import dev.ssi.trace.Trace;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,6 +21,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -29,6 +31,14 @@ final class EditionReader {
   private static final String TERM = "term";
   private static final String COMPONENTS = "components";
   private static final int TITLE_WORDS = 12;
+  private static final Set<String> BOTH = Set.of("title", "source", "formerly");
+  private static final List<String> FILE_EACH =
+      List.of(
+          COMPONENTS,
+          Kinds.TEXT,
+          ItemKind.DOMAIN.label(),
+          ItemKind.EPIC.label(),
+          ItemKind.PROCESS_MAP.label());
 
   private final SourceTree.Origin origin;
   private final Trace trace;
@@ -37,6 +47,8 @@ final class EditionReader {
   private final SortedMap<String, List<ItemKey>> containers = new TreeMap<>();
   private final Map<String, Sheet> specifications = new HashMap<>();
   private final Map<String, List<NumberedParagraph>> numbered = new HashMap<>();
+  private final Set<String> whole = new HashSet<>();
+  private final Set<String> leftOut = new HashSet<>();
 
   EditionReader(SourceTree.Origin origin, Trace trace) {
     this.origin = origin;
@@ -49,10 +61,21 @@ final class EditionReader {
     documents.specifications().forEach(each -> each.requirements().forEach(this::number));
     documents.sheets().stream()
         .filter(sheet -> sheet.kind() == FileKind.SPECIFICATION)
-        .forEach(sheet -> specifications.putIfAbsent(id(sheet), sheet));
+        .forEach(this::specification);
     documents.sheets().forEach(this::read);
     specifications.values().forEach(sheet -> component(id(sheet), COMPONENTS, null, "", sheet));
-    return new Edition(origin, trace, entries, containers);
+    // Where each item has a file, their order is that of ids, whatever the files are called.
+    for (String name : FILE_EACH) {
+      Collections.sort(containers.getOrDefault(name, new ArrayList<>()));
+    }
+    return new Edition(origin, trace, entries, containers, new Reading(documents, whole, leftOut));
+  }
+
+  private void specification(Sheet sheet) {
+    whole.add(sheet.file().path());
+    if (specifications.putIfAbsent(id(sheet), sheet) != null) {
+      leftOut.add(sheet.file().path());
+    }
   }
 
   private void number(NumberedParagraph paragraph) {
@@ -68,6 +91,7 @@ final class EditionReader {
   }
 
   private void read(Sheet sheet) {
+    whole.add(sheet.file().path());
     switch (sheet.kind()) {
       case APPENDIX, BASELINE -> document(sheet);
       case CLAUSES -> list(sheet, ItemKind.CLAUSE.label(), sheet.fields());
@@ -104,14 +128,18 @@ final class EditionReader {
 
   private void list(Sheet sheet, String kind, YamlNode list) {
     if (!(list instanceof YamlNode.Sequence sequence)) {
+      whole.remove(sheet.file().path());
       return;
     }
     for (YamlNode entry : sequence.values()) {
-      if (entry instanceof YamlNode.Mapping mapping) {
-        String id = YamlFields.value(mapping, kind.equals(Kinds.DEFINITION) ? TERM : ID);
-        if (!id.isEmpty()) {
-          mapping(new ItemKey(kind, id), kind, sheet, mapping);
-        }
+      String id =
+          entry instanceof YamlNode.Mapping mapping
+              ? YamlFields.value(mapping, kind.equals(Kinds.DEFINITION) ? TERM : ID)
+              : "";
+      if (id.isEmpty()) {
+        whole.remove(sheet.file().path());
+      } else {
+        mapping(new ItemKey(kind, id), kind, sheet, entry);
       }
     }
   }
@@ -143,7 +171,25 @@ final class EditionReader {
         title.isEmpty() ? key.id() : title,
         container,
         YamlFields.values(mapping, "formerly"),
-        fields);
+        distinct(fields));
+  }
+
+  /** Every field under a key of its own, the second bearer of a number too. */
+  private static List<Field> distinct(List<Field> fields) {
+    Map<String, Integer> taken = new HashMap<>();
+    List<Field> distinct = new ArrayList<>();
+    for (Field field : fields) {
+      int count = taken.merge(field.key(), 1, Integer::sum);
+      distinct.add(
+          count == 1
+              ? field
+              : new Field(
+                  field.key() + " (" + count + ")",
+                  field.name() + " (" + count + ")",
+                  field.binding(),
+                  field.passages()));
+    }
+    return distinct;
   }
 
   /** A file that holds one item. */
@@ -230,22 +276,15 @@ final class EditionReader {
       YamlNode.Mapping detail = (YamlNode.Mapping) specification.fields();
       head = scope == null ? detail : scope;
       both(detail, Set.of(), specification).stream()
-          .filter(field -> fields.stream().noneMatch(other -> repeats(field, other)))
-          .map(EditionReader::asDetail)
+          .map(scope == null ? Function.identity() : EditionReader::asDetail)
           .forEach(fields::add);
     }
     return item(key, container, head, fields);
   }
 
-  /** The Baseline Requirements Document repeats the title; it is shown once while they agree. */
-  private static boolean repeats(Field detail, Field scope) {
-    return scope.key().equals(detail.key()) && scope.passages().equals(detail.passages());
-  }
-
   /** A field that both documents have is told apart in the Baseline Requirements Document. */
   private static Field asDetail(Field field) {
-    boolean yaml = Set.of("title", "source", "formerly").contains(field.key());
-    return yaml
+    return BOTH.contains(field.key())
         ? new Field(
             "baseline " + field.key(),
             field.name() + " in the Baseline Requirements Document",
@@ -269,7 +308,7 @@ final class EditionReader {
       if (part.paragraph() == null) {
         fields.add(field(part, binding));
       } else {
-        paragraph(part, id, sheet);
+        paragraph(part, id + BodyReader.BELOW + part.name(), sheet);
       }
     }
     String title = mapping == null ? "" : YamlFields.value(mapping, "title");
@@ -302,6 +341,8 @@ final class EditionReader {
   private void add(Entry entry) {
     if (entries.putIfAbsent(entry.key(), entry) == null) {
       containers.computeIfAbsent(entry.container(), name -> new ArrayList<>()).add(entry.key());
+    } else {
+      leftOut.add(entry.path());
     }
   }
 }

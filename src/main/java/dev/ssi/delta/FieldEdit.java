@@ -33,22 +33,24 @@ public record FieldEdit(
   public boolean isEditorial() {
     return before != null
         && after != null
+        && Wording.meaning(before.key()).equals(Wording.meaning(after.key()))
         && meaning(before.passages()).equals(meaning(after.passages()));
   }
 
-  /** What the passages say; a heading says the same at any level. */
+  /** What the passages say; a heading says the same at any level, and so does a quotation. */
   private static List<Passage> meaning(List<Passage> passages) {
     return passages.stream().map(FieldEdit::meaning).toList();
   }
 
   private static Passage meaning(Passage passage) {
-    boolean heading = passage.type() == Passage.Type.HEADING;
+    boolean nested =
+        passage.type() == Passage.Type.LIST_ITEM || passage.type() == Passage.Type.NUMBERED_ITEM;
     if (passage.type() == Passage.Type.VERBATIM) {
       return passage;
     }
     return new Passage(
         passage.type(),
-        heading ? 0 : passage.level(),
+        nested ? passage.level() : 0,
         passage.cells().stream().map(Wording::meaning).toList());
   }
 

@@ -48,21 +48,24 @@ final class Identity {
     pair(old, now);
   }
 
-  /** How an old item and a new one belong together. */
-  enum Tie {
-    SAME,
-    RENAMED,
-    SPLIT,
-    JOINED
-  }
-
   /**
    * An item before and after.
    *
    * @param before null when it came
    * @param after null when it went
+   * @param declared whether the one says that it took over from the other
+   * @param split whether the old item gave something to others too
+   * @param joined whether the new item took over from others too
    */
-  record Pair(Entry before, Entry after, Tie tie) {}
+  record Pair(Entry before, Entry after, boolean declared, boolean split, boolean joined) {
+    static Pair of(Entry before, Entry after) {
+      return new Pair(before, after, false, false, false);
+    }
+
+    boolean isRenamed() {
+      return declared && !split && !joined;
+    }
+  }
 
   List<Pair> pairs() {
     return pairs;
@@ -124,28 +127,24 @@ final class Identity {
     Map<ItemKey, Pair> same = new HashMap<>();
     for (ItemKey key : from.keys()) {
       if (!old.contains(key)) {
-        same.put(key, new Pair(from.entry(key), to.entry(key), Tie.SAME));
+        same.put(key, Pair.of(from.entry(key), to.entry(key)));
       } else if (!heirs.containsKey(key)) {
-        alone(new Pair(from.entry(key), null, Tie.SAME), to);
+        alone(Pair.of(from.entry(key), null), to);
       }
     }
     same.values().stream().filter(this::differs).forEach(pairs::add);
     heirs.forEach((key, news) -> news.forEach(heir -> pairs.add(tied(key, heir))));
     for (ItemKey key : now) {
       if (!ancestors.containsKey(key)) {
-        alone(new Pair(null, to.entry(key), Tie.SAME), from);
+        alone(Pair.of(null, to.entry(key)), from);
       }
     }
   }
 
   private Pair tied(ItemKey old, ItemKey now) {
-    boolean oldStays = to.entry(old) != null;
-    boolean nowWas = from.entry(now) != null;
-    Tie tie =
-        ancestors.get(now).size() > 1 || nowWas
-            ? Tie.JOINED
-            : heirs.get(old).size() > 1 || oldStays ? Tie.SPLIT : Tie.RENAMED;
-    return new Pair(from.entry(old), to.entry(now), tie);
+    boolean split = heirs.get(old).size() > 1 || to.entry(old) != null;
+    boolean joined = ancestors.get(now).size() > 1 || from.entry(now) != null;
+    return new Pair(from.entry(old), to.entry(now), /* declared= */ true, split, joined);
   }
 
   private void alone(Pair pair, Edition lacking) {

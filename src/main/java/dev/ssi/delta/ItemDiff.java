@@ -66,8 +66,18 @@ final class ItemDiff {
   private static List<Field[]> renamed(Map<String, Field> old, Map<String, Field> now) {
     List<Field> from = sectionsWithout(old, now.keySet());
     List<Field> to = sectionsWithout(now, old.keySet());
+    List<Bag> bagsFrom = from.stream().map(field -> new Bag(text(field))).toList();
+    List<Bag> bagsTo = to.stream().map(field -> new Bag(text(field))).toList();
     List<Field[]> pairs = new ArrayList<>();
-    Pairing.of(0, from.size(), 0, to.size(), (i, j) -> likeness(from.get(i), to.get(j)))
+    Pairing.of(
+            0,
+            from.size(),
+            0,
+            to.size(),
+            (i, j) ->
+                from.get(i).binding() == to.get(j).binding()
+                    ? bagsFrom.get(i).likeness(bagsTo.get(j))
+                    : 0)
         .forEach(pair -> pairs.add(new Field[] {from.get(pair.from()), to.get(pair.to())}));
     return pairs;
   }
@@ -76,10 +86,6 @@ final class ItemDiff {
     return fields.values().stream()
         .filter(field -> field.key().startsWith(SECTION) && !keys.contains(field.key()))
         .toList();
-  }
-
-  private static double likeness(Field one, Field other) {
-    return one.binding() == other.binding() ? Wording.likeness(text(one), text(other)) : 0;
   }
 
   private static String text(Field field) {

@@ -38,6 +38,22 @@ final class Kinds {
 
   private Kinds() {}
 
+  /** One item of a kind, as a sentence puts it: {@code an Epic}, {@code a User Role}. */
+  static String oneOf(String kind) {
+    for (ItemKind each : ItemKind.values()) {
+      if (each.label().equals(kind)) {
+        return each.oneOf();
+      }
+    }
+    return switch (kind) {
+      case USER_ROLE -> "a User Role";
+      case ACTOR -> "a non-User actor";
+      case PARTY_CATEGORY -> "a Party category";
+      case ACCESS_LEVEL -> "an access level";
+      default -> "a " + kind;
+    };
+  }
+
   static int rank(String kind) {
     int rank = ORDER.indexOf(kind);
     return rank < 0 ? ORDER.size() : rank;

@@ -1,20 +1,21 @@
 package dev.ssi.delta;
 
 import dev.ssi.trace.Link;
-import dev.ssi.trace.Trace;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
-/** The links from an item that came and that went, each in order. */
+/**
+ * The references of an item that came and that went, each in order. Whether what they name is there
+ * is another matter: that may change while the item does not.
+ */
 public record LinkChanges(List<Target> added, List<Target> removed) {
   public LinkChanges {
     added = List.copyOf(added);
     removed = List.copyOf(removed);
   }
 
-  /** What a link says, and where it leads. */
+  /** What a reference says, and the id that it names. */
   public record Target(Link.Type type, String to) implements Comparable<Target> {
     private static final Comparator<Target> ORDER =
         Comparator.comparing(Target::type).thenComparing(Target::to, NaturalOrder.INSTANCE);
@@ -25,20 +26,8 @@ public record LinkChanges(List<Target> added, List<Target> removed) {
     }
   }
 
-  static LinkChanges between(Trace from, ItemText before, Trace to, ItemText after) {
-    Set<Target> old = targets(from, before);
-    Set<Target> now = targets(to, after);
-    return new LinkChanges(without(now, old), without(old, now));
-  }
-
-  private static Set<Target> targets(Trace trace, ItemText item) {
-    Set<Target> targets = new TreeSet<>();
-    if (item != null) {
-      for (Link link : trace.links().from(item.key().id())) {
-        targets.add(new Target(link.type(), link.to()));
-      }
-    }
-    return targets;
+  static LinkChanges between(Set<Target> before, Set<Target> after) {
+    return new LinkChanges(without(after, before), without(before, after));
   }
 
   private static List<Target> without(Set<Target> some, Set<Target> others) {

@@ -22,7 +22,9 @@ final class NaturalOrder implements Comparator<String> {
       i = endOfLeft;
       j = endOfRight;
     }
-    return Integer.compare(left.length() - i, right.length() - j);
+    int order = Integer.compare(left.length() - i, right.length() - j);
+    // Equal numbers may be written with and without zeros, and are two ids all the same.
+    return order == 0 ? left.compareTo(right) : order;
   }
 
   private static int compareRuns(String left, String right) {

@@ -1,5 +1,6 @@
 package dev.ssi.delta;
 
+import dev.ssi.model.ItemKind;
 import java.util.Set;
 
 /** What a change of a field amounts to. */
@@ -12,7 +13,16 @@ final class Normative {
   private static final Set<String> TRACE =
       Set.of("clauses", "related", "replaces", "components", "process-maps");
 
+  /** Items whose parts may be told in any order: headings or numbers say which is which. */
+  private static final Set<String> ORDER_FREE =
+      Set.of(ItemKind.COMPONENT.label(), ItemKind.EPIC.label(), ItemKind.PROCESS_MAP.label());
+
   private Normative() {}
+
+  /** Whether it says nothing in which order the parts of an item of a kind stand. */
+  static boolean isOrderFree(String kind) {
+    return ORDER_FREE.contains(kind);
+  }
 
   /** Whether nothing that anyone must do, or may do, changes with the field. */
   static boolean isEditorial(FieldEdit edit) {

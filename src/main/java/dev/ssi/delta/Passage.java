@@ -6,7 +6,8 @@ import java.util.List;
  * The smallest part of a text that is shown by itself, in canonical form: white space, wrapping and
  * Unicode composition do not count.
  *
- * @param level of a heading, 1 to 6; of a list item, how deep it is nested, from 0; else 0
+ * @param level of a heading, 1 to 6; of a list item, how deep it is nested, from 0; of a paragraph,
+ *     how deep it is quoted, mostly 0; else 0
  * @param cells one text; of a table row, the cells; of an entry, a key and its value or a value
  *     alone
  */

@@ -6,7 +6,11 @@ import dev.ssi.delta.Script.Keep;
 import dev.ssi.delta.Script.Remove;
 import dev.ssi.delta.Script.Step;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Compares two texts passage by passage: equal ones stay, alike ones are amended, the rest go or
@@ -16,6 +20,11 @@ final class PassageDiff {
   private final List<Passage> from;
   private final List<Passage> to;
   private final Tables tables;
+  private final Map<Passage, Bag> bags = new HashMap<>();
+
+  /** Passages that only stand elsewhere: none of them became another. */
+  private final Set<Passage> moved = new HashSet<>();
+
   private final List<Step<Passage, Script<String, List<Word>>>> steps = new ArrayList<>();
   private int kept;
 
@@ -38,7 +47,9 @@ final class PassageDiff {
   }
 
   private Script<Passage, Script<String, List<Word>>> compare() {
-    for (Alignment.Stretch stretch : Alignment.of(from, to)) {
+    List<Alignment.Stretch> stretches = Alignment.of(from, to);
+    moved(stretches);
+    for (Alignment.Stretch stretch : stretches) {
       if (stretch.same()) {
         kept += stretch.fromEnd() - stretch.fromStart();
       } else {
@@ -47,6 +58,17 @@ final class PassageDiff {
     }
     keep();
     return new Script<>(steps);
+  }
+
+  private void moved(List<Alignment.Stretch> stretches) {
+    Set<Passage> come = new HashSet<>();
+    for (Alignment.Stretch stretch : stretches) {
+      if (!stretch.same()) {
+        moved.addAll(from.subList(stretch.fromStart(), stretch.fromEnd()));
+        come.addAll(to.subList(stretch.toStart(), stretch.toEnd()));
+      }
+    }
+    moved.retainAll(come);
   }
 
   private void keep() {
@@ -111,7 +133,8 @@ final class PassageDiff {
   private double likeness(int i, int j) {
     Passage before = from.get(i);
     Passage after = to.get(j);
-    if (!mayBecome(before.type(), after.type())) {
+    boolean elsewhere = moved.contains(before) || moved.contains(after);
+    if (elsewhere || !mayBecome(before.type(), after.type())) {
       return 0;
     }
     return switch (before.type()) {
@@ -122,7 +145,7 @@ final class PassageDiff {
               : 0;
       case TABLE_HEAD -> tables.at(i, j) == null ? 0 : 1;
       case TABLE_ROW -> rows(i, j);
-      default -> Wording.likeness(before.text(), after.text());
+      default -> words(before, after);
     };
   }
 
@@ -131,8 +154,17 @@ final class PassageDiff {
       return 0;
     }
     boolean sameKey = from.get(i).key().equals(to.get(j).key());
-    double words = Wording.likeness(from.get(i).text(), to.get(j).text());
+    double words = words(from.get(i), to.get(j));
     return sameKey ? (1 + words) / 2 : words * words;
+  }
+
+  /** How much of the words is the same; equal texts without a word are alike as well. */
+  private double words(Passage before, Passage after) {
+    return before.cells().equals(after.cells()) ? 1 : bag(before).likeness(bag(after));
+  }
+
+  private Bag bag(Passage passage) {
+    return bags.computeIfAbsent(passage, it -> new Bag(it.text()));
   }
 
   private static boolean mayBecome(Passage.Type before, Passage.Type after) {

@@ -89,14 +89,7 @@ final class Router {
   }
 
   private String noun() {
-    String kind = change.item().key().kind();
-    for (ItemKind each : ItemKind.values()) {
-      if (each.label().equals(kind)) {
-        return each.oneOf();
-      }
-    }
-    String words = kind.equals(Kinds.USER_ROLE) ? "User Role" : kind.replace('-', ' ');
-    return ("aeio".indexOf(words.charAt(0)) < 0 ? "a " : "an ") + words;
+    return Kinds.oneOf(change.item().key().kind());
   }
 
   private void weighIdentity() {

@@ -19,8 +19,8 @@ final class WordDiff {
     if (Wording.likeness(before, after) < 1 - MOST_CHANGED) {
       return whole(before, after);
     }
-    List<String> from = Wording.tokens(before);
-    List<String> to = Wording.tokens(after);
+    List<String> from = Tokens.of(before);
+    List<String> to = Tokens.of(after);
     List<Alignment.Stretch> stretches = Alignment.of(from, to);
     List<Word> words = new ArrayList<>();
     StringBuilder removed = new StringBuilder();

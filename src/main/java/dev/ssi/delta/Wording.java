@@ -1,21 +1,11 @@
 package dev.ssi.delta;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What of a text counts: its words, not how they are wrapped, composed or set. */
 final class Wording {
   private static final Pattern SPACE = Pattern.compile("[ \\t\\r\\n\\f]+");
-
-  /** A word, an id or number with its inner points and hyphens, a space, or a sign. */
-  private static final Pattern TOKEN =
-      Pattern.compile(
-          "[\\p{L}\\p{M}\\p{N}_]++(?:[.'’:/-][\\p{L}\\p{M}\\p{N}_]++)*+| ++|\\X", Pattern.DOTALL);
 
   /** Signs that look like nothing, and change nothing: not those that turn the reading order. */
   private static final Pattern INVISIBLE =
@@ -67,48 +57,8 @@ final class Wording {
     return canonical(plain.toString().replace("\\ ", " "));
   }
 
-  /** Words, spaces and signs; together they are the text. */
-  static List<String> tokens(String canonical) {
-    List<String> tokens = new ArrayList<>();
-    Matcher token = TOKEN.matcher(canonical);
-    while (token.find()) {
-      tokens.add(token.group());
-    }
-    return tokens;
-  }
-
-  /**
-   * How much two texts have in common: 1 when their words are the same in any order, 0 when they
-   * share none. It does not matter which comes first.
-   */
+  /** See {@link Bag#likeness}. */
   static double likeness(String one, String other) {
-    if (one.equals(other)) {
-      return 1;
-    }
-    Map<String, Integer> counts = new HashMap<>();
-    int total = 0;
-    for (String word : tokens(one)) {
-      if (isWord(word)) {
-        counts.merge(word, 1, Integer::sum);
-        total++;
-      }
-    }
-    int shared = 0;
-    for (String word : tokens(other)) {
-      if (isWord(word)) {
-        total++;
-        Integer left = counts.get(word);
-        if (left != null && left > 0) {
-          counts.put(word, left - 1);
-          shared++;
-        }
-      }
-    }
-    return total == 0 ? 0 : 2.0 * shared / total;
-  }
-
-  /** Whether a token is more than a space or a sign. */
-  static boolean isWord(String token) {
-    return Character.isLetterOrDigit(token.codePointAt(0));
+    return one.equals(other) ? 1 : new Bag(one).likeness(new Bag(other));
   }
 }

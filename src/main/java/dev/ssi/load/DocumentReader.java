@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 
 /** Readers of what belongs to a document as a whole: its first page, and its running text. */
 final class DocumentReader {
-  private static final String SCHEMA = "1";
   private static final Pattern VERSION = Pattern.compile("\\d{1,4}(?:\\.\\d{1,4}){1,2}");
 
   private final Draft draft;
@@ -59,7 +58,7 @@ final class DocumentReader {
 
   private static void checkSchema(Fields fields) {
     Text schema = fields.text("schema");
-    if (!schema.is(SCHEMA) && !schema.value().isEmpty()) {
+    if (!schema.is(DocumentInfo.SCHEMA) && !schema.value().isEmpty()) {
       fields.report(
           SyntaxRule.SCHEMA_VERSION
               .at(

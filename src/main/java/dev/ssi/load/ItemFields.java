@@ -66,6 +66,24 @@ final class ItemFields {
     }
   }
 
+  /** The values of a field that holds one or a list of them. */
+  static List<Text> oneOrMore(Fields fields, String name) {
+    if (fields.raw(name) instanceof YamlNode.Scalar) {
+      Text only = fields.optionalText(name);
+      return only == null ? List.of() : List.of(only);
+    }
+    return fields.texts(name);
+  }
+
+  /**
+   * Checks what any item may carry, the ids it took over from among it; returns how its text is
+   * known, or null.
+   */
+  static Text record(Fields fields) {
+    oneOrMore(fields, "formerly");
+    return source(fields);
+  }
+
   /** A table of access: a level for each role or for {@code all}. */
   static Optional<AccessTable> access(Fields fields, String name) {
     return fields.someMapping(name).map(mapping -> access(fields, mapping));

@@ -106,7 +106,7 @@ final class ItemReaders {
             fields.texts("replaces"),
             ItemFields.access(fields, "access"),
             ItemFields.modification(fields));
-    ItemFields.source(fields);
+    ItemFields.record(fields);
     draft.phrase(id.value(), component.scope());
     if (!fields.isWhole()) {
       draft.unread(kind, id + "-");
@@ -189,7 +189,7 @@ final class ItemReaders {
       return Optional.empty();
     }
     ItemFields.checkName(file, id.get(), kind, fields.get(), draft);
-    ItemFields.source(fields.get());
+    ItemFields.record(fields.get());
     return Optional.of(
         new Opened(id.get(), fields.get(), front.get().fields().orElseThrow(), front.get().body()));
   }

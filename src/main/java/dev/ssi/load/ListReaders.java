@@ -32,7 +32,7 @@ final class ListReaders {
   }
 
   void clauses() {
-    List<String> known = List.of("id", "title", "summary", "access", "source");
+    List<String> known = List.of("id", "title", "summary", "access", "source", "formerly");
     each(
         "A clause",
         known,
@@ -49,7 +49,7 @@ final class ListReaders {
             fields.text("title"),
             summary,
             fields.mapping("access").map(access -> clauseAccess(id, access)),
-            ItemFields.source(fields)));
+            ItemFields.record(fields)));
     draft.phrase(id.value(), summary);
   }
 
@@ -69,7 +69,7 @@ final class ListReaders {
   }
 
   void provisions() {
-    List<String> known = List.of("id", "title", "summary", "source");
+    List<String> known = List.of("id", "title", "summary", "source", "formerly");
     each(
         "A provision",
         known,
@@ -81,12 +81,12 @@ final class ListReaders {
   private void provision(Text id, Fields fields) {
     Text summary = fields.text("summary");
     draft.provisions.add(new Provision(id, fields.text("title"), summary));
-    ItemFields.source(fields);
+    ItemFields.record(fields);
     draft.phrase(id.value(), summary);
   }
 
   void levels() {
-    List<String> known = List.of("id", "title", "includes", "basis", "source");
+    List<String> known = List.of("id", "title", "includes", "basis", "source", "formerly");
     each(
         "An access level",
         known,
@@ -94,14 +94,14 @@ final class ListReaders {
           Text title = fields.text("title");
           List<Text> includes = fields.texts("includes");
           fields.optionalText("basis");
-          ItemFields.source(fields);
+          ItemFields.record(fields);
           name(fields, "id")
               .ifPresent(id -> draft.levels.add(new AccessLevel(id, title, includes)));
         });
   }
 
   void transactions() {
-    List<String> known = List.of("id", "title", "access", "source");
+    List<String> known = List.of("id", "title", "access", "source", "formerly");
     each(
         "An Interface Transaction",
         known,
@@ -112,7 +112,7 @@ final class ListReaders {
 
   private void transaction(Text id, Fields fields) {
     Text title = fields.text("title");
-    ItemFields.source(fields);
+    ItemFields.record(fields);
     ItemFields.access(fields, "access")
         .ifPresentOrElse(
             access -> draft.transactions.add(new InterfaceTransaction(id, title, access)),
@@ -120,7 +120,7 @@ final class ListReaders {
   }
 
   void definitions() {
-    List<String> known = List.of("term", "meaning", "source", "ordinary");
+    List<String> known = List.of("term", "meaning", "source", "ordinary", "formerly");
     each(
         "A definition",
         known,
@@ -129,7 +129,7 @@ final class ListReaders {
           term.ifPresent(found -> fields.of(null, found.span()));
           Text meaning = fields.text("meaning");
           boolean ordinary = fields.flag("ordinary");
-          ItemFields.source(fields);
+          ItemFields.record(fields);
           term.ifPresent(found -> draft.definitions.add(new Definition(found, meaning, ordinary)));
           draft.phrase(null, meaning);
         });
@@ -144,7 +144,7 @@ final class ListReaders {
           Text title = fields.text("title");
           Text retired = fields.text("retired");
           Text reason = fields.text("reason");
-          List<Text> replacement = replacement(fields);
+          List<Text> replacement = ItemFields.oneOrMore(fields, "replaced-by");
           Optional<Text> id = name(fields, "id");
           id.ifPresent(
               found -> {
@@ -167,15 +167,6 @@ final class ListReaders {
     }
   }
 
-  /** What replaced a retired item: one id, or a list of them. */
-  private static List<Text> replacement(Fields fields) {
-    if (fields.raw("replaced-by") instanceof YamlNode.Scalar) {
-      Text id = fields.optionalText("replaced-by");
-      return id == null ? List.of() : List.of(id);
-    }
-    return fields.texts("replaced-by");
-  }
-
   /** User Roles, non-User actors and Party categories share a file, as three lists. */
   void roles() {
     Optional<YamlNode.Mapping> root =
@@ -191,7 +182,7 @@ final class ListReaders {
             root.get(),
             List.of("user-roles", "non-user-actors", "party-categories"),
             draft::report);
-    List<String> known = List.of("id", "title", "summary", "category", "source");
+    List<String> known = List.of("id", "title", "summary", "category", "source", "formerly");
     if (lists.isAbsent("user-roles")) {
       lists.missing("user-roles");
       unread();
@@ -217,7 +208,7 @@ final class ListReaders {
   private void described(Fields fields, BiConsumer<Text, Text> reader) {
     Text title = fields.text("title");
     fields.optionalText("category");
-    ItemFields.source(fields);
+    ItemFields.record(fields);
     draft.phrase(null, fields.optionalText("summary"));
     name(fields, "id").ifPresent(id -> reader.accept(id, title));
   }

@@ -41,7 +41,7 @@ final class ProcessMapReader {
     }
     draft.sheet(FileKind.PROCESS_MAP, file, root.get(), null);
     ItemFields.checkName(file, id.get(), FileKind.PROCESS_MAP, fields.get(), draft);
-    ItemFields.source(fields.get());
+    ItemFields.record(fields.get());
     ProcessMap map = map(id.get(), fields.get());
     if (whole && fields.get().isWhole()) {
       draft.processMaps.add(map);

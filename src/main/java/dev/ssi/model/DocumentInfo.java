@@ -6,4 +6,7 @@ package dev.ssi.model;
  * @param version 0.x for a draft, 1.0 and later once approved
  * @param date ISO 8601, or null when the document is undated
  */
-public record DocumentInfo(Text title, Text version, Text status, Text notice, Text date) {}
+public record DocumentInfo(Text title, Text version, Text status, Text notice, Text date) {
+  /** The schema of the authored files that this release reads. */
+  public static final String SCHEMA = "1";
+}
