@@ -13,6 +13,7 @@ import java.util.List;
 final class BlockScan {
   private final SourceFile file;
   private final String text;
+  private final char[] letters;
   private final Containers containers;
   private final List<Leaf> leaves = new ArrayList<>();
   private final List<Span> code = new ArrayList<>();
@@ -34,8 +35,8 @@ final class BlockScan {
   BlockScan(SourceFile file, int from) {
     this.file = file;
     this.text = file.text();
-    this.containers = new Containers(text);
-    char[] letters = text.toCharArray();
+    this.letters = text.toCharArray();
+    this.containers = new Containers(letters);
     int position = from;
     while (position < text.length()) {
       line = new MarkdownLine(letters, position, text.length());
@@ -69,9 +70,9 @@ final class BlockScan {
     return html;
   }
 
-  /** See {@link Containers#unquoted}. */
+  /** The text of the file with the marks of quotes blanked out, so that words run on over lines. */
   String unquoted() {
-    return containers.unquoted();
+    return containers.hadQuote() ? new String(letters) : text;
   }
 
   private void line() {

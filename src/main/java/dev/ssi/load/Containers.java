@@ -10,14 +10,16 @@ final class Containers {
 
   private static final int DIGITS = 9;
 
-  private final String text;
   private final List<Container> open = new ArrayList<>();
+  private final char[] letters;
+  private boolean hadQuote;
 
-  /** The text with the marks of quotes blanked out; null as long as there are none. */
-  private char[] unquoted;
-
-  Containers(String text) {
-    this.text = text;
+  /**
+   * @param letters in which the marks of quotes are blanked out as they are read, so that words run
+   *     on over lines
+   */
+  Containers(char[] letters) {
+    this.letters = letters;
   }
 
   private static final class Container {
@@ -39,18 +41,16 @@ final class Containers {
     return open.size();
   }
 
-  /** The text with the marks of quotes blanked out, so that words run on over lines. */
-  String unquoted() {
-    return unquoted == null ? text : new String(unquoted);
+  /** Whether any mark of a quote was read. */
+  boolean hadQuote() {
+    return hadQuote;
   }
 
   /** How many of the open containers the line stands in; reads their marks. */
   int depth(MarkdownLine line) {
     int depth = 0;
-    for (Container container : open) {
-      if (!isWithin(line, container)) {
-        break;
-      }
+    while (depth < open.size() && isWithin(line, open.get(depth))) {
+      Container container = open.get(depth);
       if (container.isQuote()) {
         readQuoteMark(line);
       } else {
@@ -73,10 +73,8 @@ final class Containers {
   }
 
   private void readQuoteMark(MarkdownLine line) {
-    if (unquoted == null) {
-      unquoted = text.toCharArray();
-    }
-    unquoted[line.first()] = ' ';
+    hadQuote = true;
+    letters[line.first()] = ' ';
     line.read(1);
     line.skip(1);
   }
@@ -126,7 +124,9 @@ final class Containers {
 
   /** Closes all but the outermost. */
   void close(int depth) {
-    open.subList(depth, open.size()).clear();
+    while (open.size() > depth) {
+      open.remove(open.size() - 1);
+    }
   }
 
   /** Notes that the innermost one has content; whether it is a list item and had none before. */
@@ -142,6 +142,10 @@ final class Containers {
 
   /** The columns that the innermost one is indented by within the others. */
   int indent() {
-    return open.subList(0, open.size() - 1).stream().mapToInt(outer -> outer.indent).sum();
+    int indent = 0;
+    for (int i = 0; i < open.size() - 1; i++) {
+      indent += open.get(i).indent;
+    }
+    return indent;
   }
 }

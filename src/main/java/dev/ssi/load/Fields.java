@@ -25,7 +25,10 @@ final class Fields {
   private final String what;
   private final YamlNode.Mapping mapping;
   private final Consumer<Finding> problems;
-  private final Map<String, YamlNode> values = new HashMap<>();
+
+  /** What stands under misspelt names, by the names that were meant. */
+  private final Map<String, YamlNode> mended = new HashMap<>();
+
   private String item;
   private Span place;
   private boolean whole = true;
@@ -39,13 +42,7 @@ final class Fields {
     this.mapping = mapping;
     this.problems = problems;
     this.place = beginning(mapping);
-    for (YamlNode.Entry entry : mapping.entries()) {
-      String name = entry.key().value();
-      if (known.contains(name)) {
-        values.put(name, entry.value());
-      }
-    }
-    if (values.get("id") instanceof YamlNode.Scalar id && !id.isEmpty()) {
+    if (known.contains("id") && value("id") instanceof YamlNode.Scalar id && !id.isEmpty()) {
       of(id.value(), id.span());
     }
     for (YamlNode.Entry entry : mapping.entries()) {
@@ -62,12 +59,17 @@ final class Fields {
     return this;
   }
 
+  private YamlNode value(String name) {
+    YamlNode value = mapping.get(name);
+    return value == null ? mended.get(name) : value;
+  }
+
   private static Span beginning(YamlNode.Mapping mapping) {
     return mapping.entries().isEmpty() ? mapping.span() : mapping.entries().get(0).key().span();
   }
 
   private void unknown(YamlNode.Entry entry, List<String> known) {
-    List<String> absent = known.stream().filter(name -> !values.containsKey(name)).toList();
+    List<String> absent = known.stream().filter(name -> !has(name)).toList();
     Suggestion meant = Suggestion.of(entry.key().value(), absent);
     report(
         SyntaxRule.UNKNOWN_FIELD
@@ -78,7 +80,7 @@ final class Fields {
                     + entry.key().value()
                     + (meant.best().isPresent() ? "`." : "`, so it was not read."))
             .didYouMean(meant, "The fields are " + String.join(", ", known) + "."));
-    meant.best().ifPresent(name -> values.put(name, entry.value()));
+    meant.best().ifPresent(name -> mended.put(name, entry.value()));
   }
 
   void report(Finding finding) {
@@ -86,12 +88,12 @@ final class Fields {
   }
 
   boolean has(String name) {
-    return values.containsKey(name);
+    return value(name) != null;
   }
 
   /** Whether the field is not there, or nothing is in it. */
   boolean isAbsent(String name) {
-    return !has(name) || isEmpty(values.get(name));
+    return !has(name) || isEmpty(value(name));
   }
 
   /** A value that must be there; reports and gives empty text when it is not. */
@@ -107,7 +109,7 @@ final class Fields {
   }
 
   void missing(String name) {
-    YamlNode empty = values.get(name);
+    YamlNode empty = value(name);
     report(
         SyntaxRule.MISSING_FIELD
             .at(
@@ -118,7 +120,7 @@ final class Fields {
 
   private Span keyOf(String name) {
     return mapping.entries().stream()
-        .filter(entry -> entry.value() == values.get(name))
+        .filter(entry -> entry.value() == value(name))
         .map(entry -> entry.key().span())
         .findFirst()
         .orElse(place);
@@ -132,28 +134,30 @@ final class Fields {
 
   /** A single value, or null when it is absent, empty or something else. */
   Text optionalText(String name) {
-    YamlNode node = values.get(name);
+    YamlNode node = value(name);
     if (isAbsent(name)) {
       return null;
     }
-    return single("`" + name + "`", node).orElse(null);
+    return single("", name, node).orElse(null);
   }
 
-  private Optional<Text> single(String subject, YamlNode node) {
+  private Optional<Text> single(String of, String name, YamlNode node) {
     if (node instanceof YamlNode.Scalar scalar && !scalar.isEmpty()) {
       return Optional.of(new Text(scalar.value(), scalar.span()));
     }
     whole = false;
     report(
         SyntaxRule.WRONG_TYPE
-            .at(node.span(), subject + " is a single value; here it is " + node.description() + ".")
+            .at(
+                node.span(),
+                of + "`" + name + "` is a single value; here it is " + node.description() + ".")
             .help("Write one value; quote it if it is to begin with [ or {."));
     return Optional.empty();
   }
 
   /** The values of a list, which may be absent or empty. A list without brackets is mended. */
   List<Text> texts(String name) {
-    YamlNode node = values.get(name);
+    YamlNode node = value(name);
     if (isAbsent(name)) {
       return List.of();
     }
@@ -172,7 +176,7 @@ final class Fields {
     }
     List<Text> texts = new ArrayList<>();
     for (YamlNode value : sequence.values()) {
-      single("An entry of `" + name + "`", value).ifPresent(texts::add);
+      single("An entry of ", name, value).ifPresent(texts::add);
     }
     return texts;
   }
@@ -203,7 +207,7 @@ final class Fields {
 
   /** A list, or the one word {@code all}, which then is the only value. */
   List<Text> someTextsOrAll(String name) {
-    YamlNode node = values.get(name);
+    YamlNode node = value(name);
     if (node instanceof YamlNode.Scalar scalar && scalar.value().equals("all")) {
       return List.of(new Text("all", scalar.span()));
     }
@@ -212,7 +216,7 @@ final class Fields {
 
   /** A mapping, or empty when it is absent, empty or something else. */
   Optional<YamlNode.Mapping> mapping(String name) {
-    YamlNode node = values.get(name);
+    YamlNode node = value(name);
     if (isAbsent(name)) {
       return Optional.empty();
     }
@@ -234,7 +238,7 @@ final class Fields {
 
   /** The value as it stands, or null. */
   YamlNode raw(String name) {
-    return values.get(name);
+    return value(name);
   }
 
   /** Whether everything in the fields asked for could be read, as far as it was there. */

@@ -36,7 +36,7 @@ final class InlineScan {
   /** Within the block being scanned: no bracket before it opens a link, for links do not nest. */
   private int lastLink;
 
-  /** Those of the block being scanned. */
+  /** Those of the block being scanned; null until the first may begin. */
   private CodeSpans code;
 
   /** Within the block being scanned: what ends HTML, but does not come any more. */
@@ -78,25 +78,41 @@ final class InlineScan {
   void scan(int start, int stop) {
     open.clear();
     lastLink = start;
-    code = new CodeSpans(text, stop);
+    code = null;
     absent.clear();
-    char[] letters = text.substring(start, stop).toCharArray();
-    int at = start;
+    int at = nextMark(text, start, stop);
     while (at < stop) {
-      at =
-          switch (letters[at - start]) {
+      int next =
+          switch (text.charAt(at)) {
             case '\\' -> at + 2;
-            case '`' -> code(at);
+            case '`' -> code(at, stop);
             case '<' -> angle(at, stop);
             case '!' -> opening(at, text.startsWith("[", at + 1) && at + 1 < stop);
             case '[' -> opening(at, false);
             case ']' -> closing(at, stop);
             default -> at + 1;
           };
+      at = nextMark(text, next, stop);
     }
   }
 
-  private int code(int start) {
+  /** The offset of the next character that may not be a mere letter; {@code stop} if none comes. */
+  static int nextMark(String text, int start, int stop) {
+    for (int at = start; at < stop; at++) {
+      switch (text.charAt(at)) {
+        case '\\', '`', '<', '!', '[', ']' -> {
+          return at;
+        }
+        default -> {}
+      }
+    }
+    return stop;
+  }
+
+  private int code(int start, int stop) {
+    if (code == null) {
+      code = new CodeSpans(text, stop);
+    }
     int after = code.after(start);
     if (after < 0) {
       return start + code.run(start);

@@ -46,8 +46,13 @@ final class MarkdownScan {
 
   /** Scans a phrase or paragraph that stands outside Markdown files, as in a YAML field. */
   static Prose phrase(String item, Span span) {
-    InlineScan inline = new InlineScan(span.file(), span.file().text(), Set.of());
+    List<Block> whole = List.of(new Block(Block.Type.PARAGRAPH, 0, span));
+    String text = span.file().text();
+    if (InlineScan.nextMark(text, span.start(), span.end()) == span.end()) {
+      return new Prose(item, span, List.of(), List.of(), List.of(), List.of(), whole);
+    }
+    InlineScan inline = new InlineScan(span.file(), text, Set.of());
     inline.scan(span.start(), span.end());
-    return inline.prose(item, span, List.of(new Block(Block.Type.PARAGRAPH, 0, span)));
+    return inline.prose(item, span, whole);
   }
 }

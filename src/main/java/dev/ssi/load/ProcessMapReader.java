@@ -10,7 +10,6 @@ import dev.ssi.model.Text;
 import dev.ssi.model.YamlNode;
 import dev.ssi.source.SourceFile;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +18,8 @@ final class ProcessMapReader {
   private static final List<String> MAP =
       List.of("id", "title", "summary", "lanes", "start", "steps", "source", "formerly");
   private static final List<String> STEP = List.of("lane", "do", "ask", "end", "component", "next");
+
+  private static final List<Action> ACTIONS = List.of(Action.values());
 
   private final Draft draft;
   private final SourceFile file;
@@ -103,8 +104,12 @@ final class ProcessMapReader {
   }
 
   private static Action action(Text id, Fields fields) {
-    List<Action> given =
-        Arrays.stream(Action.values()).filter(action -> fields.has(action.label())).toList();
+    List<Action> given = new ArrayList<>();
+    for (Action action : ACTIONS) {
+      if (fields.has(action.label())) {
+        given.add(action);
+      }
+    }
     if (given.size() == 1) {
       return given.get(0);
     }

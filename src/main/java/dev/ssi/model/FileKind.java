@@ -34,6 +34,8 @@ public enum FileKind {
       Pattern.compile("(?:BFD-\\d+|FC-[A-Z]+-\\d+|EP-\\d+|PM-\\d+|CP-\\d+)(?=[-.])");
 
   private final String path;
+  private final String folder;
+  private final String extension;
   private final Need need;
 
   @SuppressWarnings("ImmutableEnumChecker") // Set.of gives an unmodifiable one.
@@ -41,6 +43,8 @@ public enum FileKind {
 
   FileKind(String path, Need need, ItemKind... holds) {
     this.path = path;
+    this.folder = path.substring(0, path.lastIndexOf('/') + 1);
+    this.extension = path.substring(path.lastIndexOf('.'));
     this.need = need;
     this.holds = Set.of(holds);
   }
@@ -65,10 +69,9 @@ public enum FileKind {
     if (!isFolder()) {
       return candidate.equals(path);
     }
-    String folder = folder();
     return candidate.startsWith(folder)
         && candidate.indexOf('/', folder.length()) < 0
-        && candidate.endsWith(extension());
+        && candidate.endsWith(extension);
   }
 
   /** Whether there is a file for each item. */
@@ -78,11 +81,11 @@ public enum FileKind {
 
   /** The folder with its final slash, or all of the path up to the name. */
   public String folder() {
-    return path.substring(0, path.lastIndexOf('/') + 1);
+    return folder;
   }
 
   public String extension() {
-    return path.substring(path.lastIndexOf('.'));
+    return extension;
   }
 
   /** The path, with {@code *} for a name that may vary. */

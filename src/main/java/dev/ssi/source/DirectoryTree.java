@@ -45,7 +45,8 @@ public final class DirectoryTree implements SourceTree {
     for (String folder : folders) {
       Path start = root.resolve(folder);
       if (Files.exists(start, LinkOption.NOFOLLOW_LINKS)) {
-        Files.walkFileTree(start, new Collector(entries));
+        Files.walkFileTree(
+            start, new Collector(entries, start.toString().length() - folder.length()));
       }
     }
     Collections.sort(entries);
@@ -61,16 +62,21 @@ public final class DirectoryTree implements SourceTree {
     }
   }
 
-  private String relative(Path path) {
-    String relative = root.relativize(path).toString();
-    return File.separatorChar == '/' ? relative : relative.replace(File.separatorChar, '/');
-  }
-
-  private final class Collector extends SimpleFileVisitor<Path> {
+  private static final class Collector extends SimpleFileVisitor<Path> {
     private final List<TreeEntry> entries;
+    private final int rootLength;
 
-    Collector(List<TreeEntry> entries) {
+    /**
+     * @param rootLength how much comes before the top-level folder in every path walked
+     */
+    Collector(List<TreeEntry> entries, int rootLength) {
       this.entries = entries;
+      this.rootLength = rootLength;
+    }
+
+    private String relative(Path path) {
+      String relative = path.toString().substring(rootLength);
+      return File.separatorChar == '/' ? relative : relative.replace(File.separatorChar, '/');
     }
 
     @Override

@@ -23,14 +23,28 @@ final class Grants {
 
   /** Whether the role has no entry of its own, but one that names no role was meant to cover it. */
   static boolean isMisspelt(Survey survey, AccessTable table, String role) {
-    if (table.entries().stream().anyMatch(entry -> entry.role().is(role))) {
-      return false;
+    boolean isNamed = false;
+    List<String> strange = new ArrayList<>();
+    for (AccessTable.Entry entry : table.entries()) {
+      String written = entry.role().value();
+      isNamed |= written.equals(role);
+      if (!isKnown(survey, written)) {
+        strange.add(written);
+      }
     }
+    return !isNamed && !strange.isEmpty() && isMeant(survey, strange, role);
+  }
+
+  private static boolean isKnown(Survey survey, String written) {
+    return written.equals(AccessTable.ALL)
+        || survey.trace().roles().contains(written)
+        || isActor(survey, written);
+  }
+
+  private static boolean isMeant(Survey survey, List<String> strange, String role) {
     List<String> known = new ArrayList<>(survey.trace().roles());
     known.add(AccessTable.ALL);
-    return table.entries().stream()
-        .map(entry -> entry.role().value())
-        .filter(written -> !known.contains(written) && !isActor(survey, written))
+    return strange.stream()
         .map(written -> Suggestion.of(written, known).nearest())
         .anyMatch(meant -> meant.contains(role) || meant.contains(AccessTable.ALL));
   }

@@ -40,12 +40,15 @@ public final class UnlabelledBranch implements Check {
 
   private void check(Survey survey, ProcessMap map, ProcessMap.Step step) {
     boolean parts = step.branches().size() > 1 || step.action() == Action.ASK;
+    if (!parts) {
+      return;
+    }
     List<Text> unlabelled =
         step.branches().stream()
             .filter(branch -> branch.label() == null)
             .map(ProcessMap.Branch::target)
             .toList();
-    if (parts && !unlabelled.isEmpty()) {
+    if (!unlabelled.isEmpty()) {
       Text first = unlabelled.get(0);
       survey.report(
           Finding.of(

@@ -232,6 +232,9 @@ public final class DefinedTermCase implements ProseCheck {
 
     /** As defined, or all in capitals. */
     boolean accepts(String found) {
+      if (found.equals(written)) {
+        return true;
+      }
       String plain = found.replaceAll("\\s+", " ");
       return plain.equals(written) || plain.equals(plain.toUpperCase(Locale.ROOT));
     }

@@ -84,7 +84,7 @@ public final class Placeholder implements ProseCheck {
       case 'L', 'l' -> next == 'O' || next == 'o';
       case 'X' -> next == 'X';
       case '?' -> next == '?';
-      case '[' -> true;
+      case '[' -> Character.isWhitespace(next) || "●•…_.?iIaAdDnN".indexOf(next) >= 0;
       default -> false;
     };
   }
