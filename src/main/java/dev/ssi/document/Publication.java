@@ -48,9 +48,11 @@ public final class Publication {
 
     Occupied(Path target) {
       super(
-          target
-              + " holds files that ssi did not write, so it was left alone. Choose another"
-              + " directory with -o, or empty that one.");
+          Files.isDirectory(target)
+              ? target
+                  + " holds files that ssi did not write, so it was left alone. Choose another"
+                  + " directory with -o, or empty that one."
+              : target + " is a file, not a directory. Choose a directory with -o.");
     }
   }
 

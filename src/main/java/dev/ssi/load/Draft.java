@@ -93,6 +93,11 @@ final class Draft {
     FileKind.idOf(path).ifPresent(unreadIds::add);
   }
 
+  /** Notes that a kind of file is not there, so that what depends on it cannot be checked. */
+  void missing(FileKind kind) {
+    unreadFiles.add(kind);
+  }
+
   /** Notes a phrase that people read, unless there is none. */
   void phrase(String item, Text text) {
     if (text != null && text.span().end() > text.span().start()) {

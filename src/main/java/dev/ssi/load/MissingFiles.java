@@ -29,7 +29,7 @@ final class MissingFiles {
       String path = missingPath(kind);
       boolean isDocument = Loader.FOLDERS.contains(path.replace("/", ""));
       if ((kind.isRequired() || isDocument) && !isExplained(kind)) {
-        draft.unread(kind, kind.path());
+        draft.missing(kind);
         if (reported.add(path)) {
           draft.report(missing(path));
         }

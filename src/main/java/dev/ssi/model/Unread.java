@@ -7,7 +7,7 @@ import java.util.Set;
  * here first: one broken file must not make every item it holds look forgotten.
  *
  * @param kinds the kinds of which at least one item could not be read
- * @param files paths of the files of which something could not be read
+ * @param files paths of the files that are there and of which something could not be read
  * @param ids ids that are known, from a file's name, to exist unread
  */
 public record Unread(
