@@ -51,6 +51,7 @@ class ArchitectureTest {
                   "delta",
                   "document",
                   "text",
+                  "sample",
                   "rule",
                   "report",
                   "query"),

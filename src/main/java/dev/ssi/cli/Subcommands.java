@@ -22,6 +22,7 @@ final class Subcommands {
           Map.entry("show", ShowCommand.class),
           Map.entry("delta", DeltaCommand.class),
           Map.entry("explain", ExplainCommand.class),
+          Map.entry("init", InitCommand.class),
           Map.entry(COMPLETION, GenerateCompletion.class));
 
   private Subcommands() {}

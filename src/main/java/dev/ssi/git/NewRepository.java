@@ -1,0 +1,140 @@
+package dev.ssi.git;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.eclipse.jgit.dircache.DirCache;
+import org.eclipse.jgit.dircache.DirCacheBuilder;
+import org.eclipse.jgit.dircache.DirCacheCheckout;
+import org.eclipse.jgit.dircache.DirCacheEntry;
+import org.eclipse.jgit.lib.CommitBuilder;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectInserter;
+import org.eclipse.jgit.lib.PersonIdent;
+import org.eclipse.jgit.lib.RefUpdate;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.lib.TagBuilder;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+
+/**
+ * Writes a git repository with a history that is given, on the branch {@code main}. The same
+ * history gives the same ids on any machine: no clock and no configuration has a part in them.
+ */
+public final class NewRepository {
+  private static final String BRANCH = Constants.R_HEADS + "main";
+
+  private final Repository repository;
+  private final String name;
+  private final String email;
+  private ObjectId tip;
+  private ObjectId tree;
+
+  private NewRepository(Repository repository, String name, String email) {
+    this.repository = repository;
+    this.name = name;
+    this.email = email;
+  }
+
+  /**
+   * A commit with an annotated tag on it.
+   *
+   * @param date of both, in UTC
+   * @param message of both
+   * @param files all the files of the commit, by path
+   */
+  public record Snapshot(
+      String tag, Instant date, String message, SortedMap<String, byte[]> files) {}
+
+  /**
+   * Writes the versions, the first one first, and leaves the last in the work tree.
+   *
+   * @param directory an empty folder
+   * @param name of the author, committer and tagger
+   * @throws IOException if the folder cannot be written; what was written so far stays there
+   */
+  public static void write(Path directory, String name, String email, List<Snapshot> versions)
+      throws IOException {
+    NoConfiguration.apply();
+    try (Repository repository =
+        new FileRepositoryBuilder().setWorkTree(directory.toFile()).build()) {
+      repository.create();
+      repository.updateRef(Constants.HEAD).link(BRANCH);
+      NewRepository made = new NewRepository(repository, name, email);
+      for (Snapshot version : versions) {
+        made.add(version);
+      }
+      made.point(BRANCH, made.tip);
+      made.checkOut();
+    }
+  }
+
+  private void add(Snapshot version) throws IOException {
+    PersonIdent person = new PersonIdent(name, email, version.date(), ZoneOffset.UTC);
+    ObjectId tag;
+    try (ObjectInserter inserter = repository.newObjectInserter()) {
+      tree = tree(version, inserter);
+      tip = inserter.insert(commit(version, person));
+      tag = inserter.insert(tag(version, person));
+      inserter.flush();
+    }
+    point(Constants.R_TAGS + version.tag(), tag);
+  }
+
+  private static ObjectId tree(Snapshot version, ObjectInserter inserter) throws IOException {
+    DirCache index = DirCache.newInCore();
+    DirCacheBuilder builder = index.builder();
+    for (Map.Entry<String, byte[]> file : version.files().entrySet()) {
+      DirCacheEntry entry = new DirCacheEntry(file.getKey());
+      entry.setFileMode(FileMode.REGULAR_FILE);
+      entry.setObjectId(inserter.insert(Constants.OBJ_BLOB, file.getValue()));
+      builder.add(entry);
+    }
+    builder.finish();
+    return index.writeTree(inserter);
+  }
+
+  private CommitBuilder commit(Snapshot version, PersonIdent person) {
+    CommitBuilder commit = new CommitBuilder();
+    commit.setTreeId(tree);
+    if (tip != null) {
+      commit.setParentId(tip);
+    }
+    commit.setAuthor(person);
+    commit.setCommitter(person);
+    commit.setEncoding(StandardCharsets.UTF_8);
+    commit.setMessage(version.message());
+    return commit;
+  }
+
+  private TagBuilder tag(Snapshot version, PersonIdent person) {
+    TagBuilder tag = new TagBuilder();
+    tag.setTag(version.tag());
+    tag.setObjectId(tip, Constants.OBJ_COMMIT);
+    tag.setTagger(person);
+    tag.setMessage(version.message());
+    return tag;
+  }
+
+  private void point(String ref, ObjectId target) throws IOException {
+    RefUpdate update = repository.updateRef(ref);
+    update.setNewObjectId(target);
+    // A reflog would bear the time of the machine.
+    update.disableRefLog();
+    RefUpdate.Result result = update.update();
+    if (result != RefUpdate.Result.NEW) {
+      throw new IOException(ref + " could not be written: " + result);
+    }
+  }
+
+  /** Fills the work tree and the index, so that {@code git status} finds nothing to do. */
+  private void checkOut() throws IOException {
+    new DirCacheCheckout(repository, null, repository.lockDirCache(), tree).checkout();
+  }
+}
