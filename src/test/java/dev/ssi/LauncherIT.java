@@ -231,6 +231,19 @@ final class LauncherIT {
     assertThat(ssi().err()).contains("building the tool (its sources changed");
   }
 
+  /** The jar holds the documents for init; whoever edits one waits for no build otherwise. */
+  @Test
+  void buildsAfterAnEditOfADocumentOnlyToMakeDocuments() throws Exception {
+    plantJar();
+    install("java", java("17.0.1"), "mvn", maven("4.0.0", JAVA_HOME, "echo new >target/ssi.jar"));
+    Files.createDirectories(tree.resolve("baseline/epics"));
+    Files.createFile(tree.resolve("baseline/epics/EP-001.md"));
+    changed("baseline/epics/EP-001.md", Duration.ofHours(1));
+
+    assertThat(ssi("validate").err()).doesNotContain("building");
+    assertThat(ssi("init", "--sample", "x").err()).contains("building the tool (its sources");
+  }
+
   @Test
   void failsWhenTheBuildFails() throws Exception {
     install("java", java("17.0.1"), "mvn", maven("3.10.1", JAVA_HOME, "echo WRONG; exit 1"));

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Runs every {@code ./ssi} command that the README shows, and compares what it prints. A line
@@ -25,6 +26,8 @@ class ReadmeTest {
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```console\\n(.*?)^```$");
   private static final Pattern COMMAND = Pattern.compile("(?m)^\\$ (.*)\\n((?:(?!\\$ ).*\\n)*)");
   private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]+)\\)");
+
+  @TempDir static Path temp;
 
   private static String readme() throws IOException {
     return Files.readString(Path.of("README.md"));
@@ -44,8 +47,10 @@ class ReadmeTest {
     return tests.stream();
   }
 
-  private static void check(String command, String shown) {
-    String[] arguments = command.substring("./ssi ".length()).split(" ");
+  /** {@code ../sample} stands for a folder that does not exist yet, the same one throughout. */
+  private static void check(String command, String shownThere) {
+    String[] arguments = inTemp(command).substring("./ssi ".length()).split(" ");
+    String shown = inTemp(shownThere);
     Run run = Run.ssi(arguments);
     assertThat(run.err()).isEmpty();
     String pattern =
@@ -54,6 +59,10 @@ class ReadmeTest {
             .map(line -> line.equals("…") ? "(?:.*\\n)*" : Pattern.quote(line) + "\\n")
             .collect(Collectors.joining());
     assertThat(withoutSeconds(run.out())).matches(pattern);
+  }
+
+  private static String inTemp(String text) {
+    return text.replace("../sample", temp.resolve("sample").toString());
   }
 
   private static String withoutSeconds(String text) {

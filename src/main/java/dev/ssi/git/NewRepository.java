@@ -65,7 +65,7 @@ public final class NewRepository {
     try (Repository repository =
         new FileRepositoryBuilder().setWorkTree(directory.toFile()).build()) {
       repository.create();
-      repository.updateRef(Constants.HEAD).link(BRANCH);
+      quiet(repository, Constants.HEAD).link(BRANCH);
       NewRepository made = new NewRepository(repository, name, email);
       for (Snapshot version : versions) {
         made.add(version);
@@ -123,14 +123,19 @@ public final class NewRepository {
   }
 
   private void point(String ref, ObjectId target) throws IOException {
-    RefUpdate update = repository.updateRef(ref);
+    RefUpdate update = quiet(repository, ref);
     update.setNewObjectId(target);
-    // A reflog would bear the time of the machine.
-    update.disableRefLog();
     RefUpdate.Result result = update.update();
     if (result != RefUpdate.Result.NEW) {
       throw new IOException(ref + " could not be written: " + result);
     }
+  }
+
+  /** Without a reflog, which would bear the name of whoever is signed in, and the time. */
+  private static RefUpdate quiet(Repository repository, String ref) throws IOException {
+    RefUpdate update = repository.updateRef(ref);
+    update.disableRefLog();
+    return update;
   }
 
   /** Fills the work tree and the index, so that {@code git status} finds nothing to do. */

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
@@ -71,6 +72,14 @@ class NewRepositoryTest {
       assertThat(git.log().call())
           .extracting(commit -> commit.getFullMessage())
           .containsExactly("Release v2\n\nWords – more.\n", "Release v1\n\nWords – more.\n");
+    }
+  }
+
+  @Test
+  void nothingTellsWhoMadeIt() throws IOException {
+    write(temp);
+    try (Stream<Path> logs = Files.walk(temp.resolve(".git/logs"))) {
+      assertThat(logs.filter(Files::isRegularFile)).isEmpty();
     }
   }
 
