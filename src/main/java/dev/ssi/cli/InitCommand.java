@@ -54,7 +54,10 @@ final class InitCommand implements Callable<Integer> {
       }
     } catch (IOException unwritable) {
       throw new UserError(
-          place + " could not be made: " + unwritable.getMessage() + ". Nothing was left behind.");
+          place
+              + " could not be made: "
+              + Failure.reason(unwritable)
+              + " Nothing was left behind.");
     }
     return ExitStatus.CLEAN.code();
   }
