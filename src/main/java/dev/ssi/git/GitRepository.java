@@ -20,9 +20,13 @@ import org.eclipse.jgit.treewalk.TreeWalk;
 /**
  * A git repository, to be read only: nothing in it is written, not even a cache. Which one is
  * decided by the directory alone; {@code GIT_DIR} and its like are not asked, because git sets them
- * for its hooks, whatever directory a hook then works on.
+ * for its hooks, whatever directory a hook then works on. Nor are grafts and replacements followed:
+ * they are one machine's, and a commit must read alike on all.
  */
 public final class GitRepository implements AutoCloseable {
+  /** So many files and folders are looked at where documents are searched for. */
+  private static final int MOST_SEARCHED = 100_000;
+
   private final Repository repository;
   private final Path top;
 
@@ -101,7 +105,11 @@ public final class GitRepository implements AutoCloseable {
               + " mends it.");
     } catch (IOException | IllegalArgumentException unreadable) {
       throw new GitProblem(
-          "The git repository of " + top + " cannot be read: " + unreadable.getMessage() + ".");
+          "The git repository of "
+              + top
+              + " cannot be read: "
+              + Unreadable.reason(unreadable)
+              + ". `git status` may say more.");
     }
   }
 
@@ -136,7 +144,7 @@ public final class GitRepository implements AutoCloseable {
 
   /**
    * The folders of a revision in which there is a folder of one of the given names, in order; the
-   * top is the empty one.
+   * top is the empty one. In a very large revision they may not be all.
    *
    * @throws GitProblem if the revision cannot be walked
    */
@@ -145,7 +153,7 @@ public final class GitRepository implements AutoCloseable {
     try (ObjectReader reader = repository.newObjectReader();
         TreeWalk walk = new TreeWalk(reader)) {
       walk.addTree(ObjectId.fromString(revision.tree()));
-      while (walk.next()) {
+      for (int seen = 0; seen < MOST_SEARCHED && walk.next(); seen++) {
         if (!FileMode.TREE.equals(walk.getRawMode(0))) {
           continue;
         }

@@ -22,6 +22,9 @@ import org.eclipse.jgit.treewalk.TreeWalk;
 
 /** The files of a commit. They are as they were committed: no filter or line ending is applied. */
 public final class GitTree implements SourceTree {
+  /** A few objects can stand for more files than any machine holds: no documents have so many. */
+  static final int MOST_FILES = 250_000;
+
   private final Repository repository;
   private final Origin origin;
   private final ObjectId root;
@@ -68,7 +71,7 @@ public final class GitTree implements SourceTree {
   /**
    * {@inheritDoc}
    *
-   * @throws GitProblem if the commit cannot be walked
+   * @throws GitProblem if the commit cannot be walked, or holds more files than documents can
    */
   @Override
   public List<TreeEntry> entries(Collection<String> folders) {
@@ -91,8 +94,7 @@ public final class GitTree implements SourceTree {
     return entries;
   }
 
-  private static void collect(
-      TreeWalk found, String folder, ObjectReader reader, List<TreeEntry> entries)
+  private void collect(TreeWalk found, String folder, ObjectReader reader, List<TreeEntry> entries)
       throws IOException {
     if (!FileMode.TREE.equals(found.getRawMode(0))) {
       entries.add(entry(folder, true, found));
@@ -102,6 +104,17 @@ public final class GitTree implements SourceTree {
       walk.addTree(found.getObjectId(0));
       walk.setRecursive(true);
       while (walk.next()) {
+        if (entries.size() == MOST_FILES) {
+          throw new GitProblem(
+              "There are more than "
+                  + MOST_FILES
+                  + " files in "
+                  + origin.revision()
+                  + ":"
+                  + prefix
+                  + folder
+                  + ", which no document can have. Check how that commit came about.");
+        }
         byte[] raw = walk.getRawPath();
         String path = new String(raw, StandardCharsets.UTF_8);
         boolean named =

@@ -27,11 +27,25 @@ final class Unreadable {
           "The repository is damaged where "
               + what
               + " is: "
-              + failure.getMessage()
+              + reason(failure)
               + ". `git fsck` lists the damage; a new clone mends it.");
     }
     return new GitProblem(
-        "The repository cannot be read where " + what + " is: " + failure.getMessage() + ".");
+        "The repository cannot be read where "
+            + what
+            + " is: "
+            + reason(failure)
+            + ". `git fsck` may say more.");
+  }
+
+  /** What JGit says of a failure, without the wrappers around it or a full stop. */
+  static String reason(Throwable failure) {
+    Throwable cause = failure;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    String message = cause.getMessage() == null ? cause.toString() : cause.getMessage();
+    return message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
   }
 
   private static String howToGet(Repository repository) {

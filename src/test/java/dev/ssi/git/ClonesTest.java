@@ -288,7 +288,20 @@ class ClonesTest {
   @Test
   void aDamagedConfigurationIsSaid() throws IOException {
     Files.writeString(origin.root().resolve(".git/config"), "[core\nrubbish");
-    assertThat(message(() -> read(origin.root(), "HEAD"))).contains(" cannot be read: ");
+    assertThat(message(() -> read(origin.root(), "HEAD")))
+        .isEqualTo(
+            "The git repository of "
+                + origin.root()
+                + " cannot be read: Bad section entry: core"
+                + ". `git status` may say more.");
+  }
+
+  @Test
+  void aRepositoryOfAFormatToComeIsSaid() {
+    origin.git("config", "core.repositoryFormatVersion", "9");
+    assertThat(message(() -> read(origin.root(), "HEAD")))
+        .startsWith("The git repository of " + origin.root() + " cannot be read: Unknown repo")
+        .endsWith(". `git status` may say more.");
   }
 
   @Test

@@ -234,6 +234,33 @@ class GitTreeTest {
     }
   }
 
+  /** Seven objects that unfold to ten million files. */
+  @Test
+  void aTreeOfTreesThatNeverEndsIsRefused() throws IOException {
+    GitFolder folder = GitFolder.empty(directory);
+    String type = "blob";
+    String id = folder.git(Map.of(), "text", "hash-object", "-w", "--stdin");
+    for (int level = 0; level < 7; level++) {
+      StringBuilder lines = new StringBuilder();
+      for (int i = 0; i < 10; i++) {
+        lines.append(type.equals("blob") ? "100644 blob " : "040000 tree ");
+        lines.append(id).append('\t').append(i).append('\n');
+      }
+      id = folder.git(Map.of(), lines.toString(), "mktree");
+      type = "tree";
+    }
+    id = folder.git(Map.of(), "040000 tree " + id + "\tbaseline\n", "mktree");
+    folder.git("tag", "bomb", folder.git("commit-tree", "-m", "Bomb", id));
+    assertThatThrownBy(() -> entries("bomb"))
+        .isInstanceOf(GitProblem.class)
+        .hasMessage(
+            "There are more than 250000 files in bomb:baseline, which no document can have. Check"
+                + " how that commit came about.");
+    try (GitRepository git = GitRepository.of(directory)) {
+      assertThat(git.foldersWith(git.resolve("bomb"), List.of("nowhere"))).isEmpty();
+    }
+  }
+
   @Test
   void manyThreadsReadAtOnce() throws IOException {
     GitFolder.of(directory, Texts.shipped()).git("gc", "--quiet");
