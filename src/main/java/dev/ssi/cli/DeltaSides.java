@@ -2,7 +2,7 @@ package dev.ssi.cli;
 
 import dev.ssi.delta.Delta;
 import dev.ssi.delta.Edition;
-import dev.ssi.delta.Facts;
+import dev.ssi.delta.Proof;
 import dev.ssi.load.Loader;
 import dev.ssi.load.SharedFiles;
 import dev.ssi.model.DocumentInfo;
@@ -10,6 +10,7 @@ import dev.ssi.model.Documents;
 import dev.ssi.model.Text;
 import dev.ssi.trace.Trace;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -57,11 +58,21 @@ record DeltaSides(Edition before, Edition after, Delta delta) {
     return info.map(field).map(Text::value).filter(value -> !value.isEmpty()).orElse(null);
   }
 
-  /** Proves the delta and prints what holds. */
+  /**
+   * Proves the delta on both editions.
+   *
+   * @param line takes a line for each law: whether it holds, and what was compared or differs
+   * @return whether all hold
+   */
   boolean prove(Consumer<String> line) {
-    Facts facts = delta.facts();
-    boolean applies = facts.apply(before.content()).equals(after.content());
-    line.accept("applied to FROM it gives TO: " + applies);
-    return applies;
+    List<Proof.Law> laws = Proof.of(before, after);
+    laws.forEach(
+        law ->
+            line.accept(
+                (law.holds() ? "holds          " : "does not hold  ")
+                    + law.name()
+                    + ". "
+                    + law.detail()));
+    return laws.stream().allMatch(Proof.Law::holds);
   }
 }

@@ -6,7 +6,6 @@ import dev.ssi.trace.Link;
 import dev.ssi.trace.Trace;
 import dev.ssi.trace.Unresolved;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,14 +14,15 @@ import java.util.TreeSet;
 final class Breaks {
   private Breaks() {}
 
-  /** What breaks off after that did not before. */
-  static List<Broken> news(Trace from, Trace to) {
-    Set<Broken> news = new TreeSet<>(of(to));
-    news.removeAll(new HashSet<>(of(from)));
+  /** What breaks off in one list of breaks that did not in another. */
+  static List<Broken> news(List<Broken> before, List<Broken> after) {
+    Set<Broken> news = new TreeSet<>(after);
+    before.forEach(news::remove);
     return new ArrayList<>(news);
   }
 
-  private static List<Broken> of(Trace trace) {
+  /** Every place where a trace breaks off, in no particular order. */
+  static List<Broken> of(Trace trace) {
     List<Broken> broken = new ArrayList<>();
     for (Unresolved reference : trace.links().unresolved()) {
       if (reference.from() != null) {

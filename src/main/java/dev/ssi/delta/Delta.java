@@ -50,14 +50,16 @@ public record Delta(
     AccessMatrix matrix = new AccessComparison(before, after, facts).matrix();
     List<Change> changes = judge(before, after, facts, AccessComparison.changes(matrix));
     changes.sort(ORDER);
+    List<Broken> brokenBefore = Breaks.of(before.trace());
+    List<Broken> brokenAfter = Breaks.of(after.trace());
     return new Delta(
         from,
         to,
         Summary.of(changes),
         changes,
         matrix,
-        Breaks.news(before.trace(), after.trace()),
-        Breaks.news(after.trace(), before.trace()),
+        Breaks.news(brokenBefore, brokenAfter),
+        Breaks.news(brokenAfter, brokenBefore),
         before.unread(),
         after.unread(),
         Legend.of(before.trace(), after.trace()),
