@@ -34,7 +34,11 @@ class ArchitectureTest {
           room("trace", Set.of("model", "source")),
           room("delta", Set.of("model", "trace", "source"), "com.github.difflib"),
           room("text", Set.of("source")),
-          room("document", Set.of("model", "trace", "delta", "source", "text"), "com.google.gson"),
+          room(
+              "document",
+              Set.of("model", "trace", "delta", "source", "text"),
+              "com.google.gson",
+              "gg.jte"),
           room("rule", Set.of("diagnostic", "model", "trace", "source")),
           room("report", Set.of("diagnostic", "source"), "com.google.gson"),
           room("query", Set.of("model", "trace", "source", "text"), "com.google.gson"),

@@ -126,18 +126,10 @@ public record FieldRow(String field, String before, String after, List<Word> wor
     private FieldRow reshaped(Line line) {
       String text = text(line);
       return new FieldRow(
-          place(line) + " (now " + shape(line.type(), line.level()) + ")",
+          place(line) + " (now " + Shape.name(line.type(), line.level()) + ")",
           text,
           text,
           List.of(new Word(Word.Op.KEPT, text)));
-    }
-
-    private static String shape(Passage.Type type, int level) {
-      return switch (type) {
-        case HEADING -> "a heading of level " + level;
-        case LIST_ITEM, NUMBERED_ITEM -> level == 0 ? "an item" : "a nested item";
-        default -> "a paragraph";
-      };
     }
 
     private String place(Line line) {

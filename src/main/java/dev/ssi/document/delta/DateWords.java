@@ -1,0 +1,37 @@
+package dev.ssi.document.delta;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Puts dates as a British letter would. */
+final class DateWords {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
+
+  private DateWords() {}
+
+  /** A day in ISO 8601 as {@code 27 June 2019}; whatever else, as it is. */
+  static String day(String date) {
+    try {
+      return LocalDate.parse(date).format(DAY);
+    } catch (DateTimeException otherwiseWritten) {
+      return date;
+    }
+  }
+
+  /** A moment in ISO 8601 as {@code 27 June 2019, 10:00 (+01:00)}; whatever else, as it is. */
+  static String moment(String time) {
+    try {
+      OffsetDateTime moment = OffsetDateTime.parse(time);
+      String offset = moment.getOffset().getId();
+      return moment.format(MINUTE) + " (" + (offset.equals("Z") ? "UTC" : offset) + ")";
+    } catch (DateTimeException otherwiseWritten) {
+      return day(time);
+    }
+  }
+}
