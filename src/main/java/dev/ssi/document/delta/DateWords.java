@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
 /** Puts dates as a British letter would. */
@@ -18,7 +19,7 @@ final class DateWords {
   /** A day in ISO 8601 as {@code 27 June 2019}; whatever else, as it is. */
   static String day(String date) {
     try {
-      return LocalDate.parse(date).format(DAY);
+      return words(LocalDate.parse(date), DAY);
     } catch (DateTimeException otherwiseWritten) {
       return date;
     }
@@ -29,9 +30,15 @@ final class DateWords {
     try {
       OffsetDateTime moment = OffsetDateTime.parse(time);
       String offset = moment.getOffset().getId();
-      return moment.format(MINUTE) + " (" + (offset.equals("Z") ? "UTC" : offset) + ")";
+      return words(moment, MINUTE) + " (" + (offset.equals("Z") ? "UTC" : offset) + ")";
     } catch (DateTimeException otherwiseWritten) {
       return day(time);
     }
+  }
+
+  private static String words(TemporalAccessor date, DateTimeFormatter form) {
+    StringBuilder words = new StringBuilder();
+    form.formatTo(date, words);
+    return words.toString();
   }
 }

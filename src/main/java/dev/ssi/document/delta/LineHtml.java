@@ -86,7 +86,9 @@ final class LineHtml {
       html.raw(again ? "<thead class=\"n again\">" : "<thead>");
       open("tr", head);
       for (Cell cell : head.cells()) {
-        html.raw("<th scope=\"col\">");
+        html.raw("<th scope=\"col\"");
+        fate(cell);
+        html.raw(">");
         cell(head, cell);
         html.raw("</th>");
       }
@@ -95,11 +97,20 @@ final class LineHtml {
     html.raw("<tbody>\n");
   }
 
+  /** A column that came or went. */
+  private void fate(Cell cell) {
+    if (marked && (cell.fate() == Fate.ADDED || cell.fate() == Fate.REMOVED)) {
+      html.attribute("class", cell.fate().name().toLowerCase(Locale.ROOT));
+    }
+  }
+
   void row(Line line) {
     open("tr", line);
     List<Cell> cells = line.cells();
     for (int i = 0; i < cells.size(); i++) {
-      html.raw(i == 0 ? "<th scope=\"row\">" : "<td>");
+      html.raw(i == 0 ? "<th scope=\"row\"" : "<td");
+      fate(cells.get(i));
+      html.raw(">");
       cell(line, cells.get(i));
       if (i == 0) {
         remark(line);

@@ -1,9 +1,13 @@
 package dev.ssi.document.delta;
 
 import dev.ssi.delta.Passage;
+import dev.ssi.delta.Word;
+import dev.ssi.document.delta.Redline.Cell;
 import dev.ssi.document.delta.Redline.Line;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 
 /** Writes list items one after the other, each list within the item that it belongs to. */
@@ -39,11 +43,17 @@ final class ListHtml {
       html.raw("</li>\n");
     }
     start(line);
-    for (int i = 0; i < line.cells().size(); i++) {
-      html.raw(i == 0 ? "" : ": ");
-      lines.cell(line, line.cells().get(i));
-    }
+    lines.cell(line, line.cells().size() == 1 ? line.cells().get(0) : joined(line));
     lines.remark(line);
+  }
+
+  /** A key and its value as one text; the sign between them shares the fate of the value. */
+  private static Cell joined(Line line) {
+    Cell value = line.cells().get(1);
+    List<Word> words = new ArrayList<>(line.cells().get(0).words());
+    words.add(new Word(RedlineHtml.whole(value.fate()), ": "));
+    words.addAll(value.words());
+    return new Cell(line.fate(), words);
   }
 
   private void start(Line line) {
