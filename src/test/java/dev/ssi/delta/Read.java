@@ -10,14 +10,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /** Reads editions for tests. */
-final class Read {
+public final class Read {
   private Read() {}
 
-  static Edition edition(Texts texts) {
+  public static Edition edition(Texts texts) {
     return edition(MemoryTree.ofBytes(texts.files()));
   }
 
-  static Edition edition(SourceTree tree) {
+  public static Edition edition(SourceTree tree) {
     try {
       return Edition.of(
           tree.origin(), new Trace(Loader.loadWithSheets(tree, new SharedFiles()).documents()));
