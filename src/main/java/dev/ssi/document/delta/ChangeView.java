@@ -3,16 +3,19 @@ package dev.ssi.document.delta;
 import dev.ssi.delta.AccessMatrix.Role;
 import dev.ssi.delta.Attribution;
 import dev.ssi.delta.Change;
-import dev.ssi.delta.FieldEdit;
 import dev.ssi.delta.ItemChange;
 import dev.ssi.delta.LinkChanges.Target;
 import dev.ssi.delta.Reach;
 import dev.ssi.document.delta.DeltaPage.ChangeLink;
 import dev.ssi.text.Phrase;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** One change in the words of the page. */
 public final class ChangeView {
@@ -23,11 +26,23 @@ public final class ChangeView {
   ChangeView(DeltaPage page, Change change) {
     this.page = page;
     this.change = change;
-    this.fields = change.facts().edits().stream().map(edit -> field(page, edit)).toList();
+    Set<Boolean> documents = touched();
+    FieldView.Context context =
+        new FieldView.Context(change.facts().isWhole(), documents.size() > 1);
+    this.fields =
+        change.facts().edits().stream()
+            .map(edit -> new FieldView(edit, page.anchors(), context))
+            .toList();
   }
 
-  private static FieldView field(DeltaPage page, FieldEdit edit) {
-    return new FieldView(edit, page.anchors());
+  private Set<Boolean> touched() {
+    return change.facts().edits().stream()
+        .map(edit -> edit.shown().binding())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  static String document(boolean binding) {
+    return binding ? "Appendix AH" : "Baseline Requirements Document";
   }
 
   /** Rights of equal fate, with the titles of those who have them. */
@@ -64,6 +79,17 @@ public final class ChangeView {
 
   public String operations() {
     return Operations.words(change);
+  }
+
+  /** The documents whose words change. */
+  public String documents() {
+    Set<Boolean> documents = touched();
+    if (documents.isEmpty()) {
+      return document(change.isBinding());
+    }
+    return Phrase.list(
+        documents.stream().sorted(Comparator.reverseOrder()).map(ChangeView::document).toList(),
+        "and");
   }
 
   public String route() {

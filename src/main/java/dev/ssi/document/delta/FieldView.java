@@ -14,9 +14,19 @@ public final class FieldView {
   private final Redline redline;
   private final Map<String, String> anchors;
   private final boolean headed;
+  private final Context context;
 
-  FieldView(FieldEdit edit, Map<String, String> anchors) {
+  /**
+   * What the change says of all its fields, so that each need not say it.
+   *
+   * @param whole whether the item as a whole came or went
+   * @param mixed whether both documents are touched
+   */
+  record Context(boolean whole, boolean mixed) {}
+
+  FieldView(FieldEdit edit, Map<String, String> anchors, Context context) {
     this.edit = edit;
+    this.context = context;
     this.redline = Redline.of(edit);
     this.anchors = anchors;
     this.headed = !redline.lines().isEmpty() && isHeading(redline.lines());
@@ -46,12 +56,16 @@ public final class FieldView {
     return redline.fate() == Fate.AMENDED && edit.script().isEmpty();
   }
 
-  public boolean isBinding() {
-    return redline.binding();
+  /** The document that the field stands in, where the change touches both; else null. */
+  public String document() {
+    return context.mixed() ? ChangeView.document(redline.binding()) : null;
   }
 
-  /** What becomes of the whole field: "added", "removed", or null when part of it stays. */
+  /** What becomes of the whole field: "added", "removed", or null when it need not be said. */
   public String fate() {
+    if (context.whole()) {
+      return null;
+    }
     return switch (redline.fate()) {
       case ADDED -> "added";
       case REMOVED -> "removed";

@@ -44,7 +44,6 @@ final class Folding {
     for (int i = 0; i < shown.length; i++) {
       if (lines.get(i).fate() != Fate.KEPT) {
         show(shown, i - 1, i + 1);
-        show(shown, heading(lines, i), heading(lines, i));
       }
     }
     for (int i = 0; i < shown.length; i++) {
@@ -56,6 +55,11 @@ final class Folding {
         show(shown, i, end - 1);
       }
       i = end;
+    }
+    for (int i = 0; i < shown.length - 1; i++) {
+      boolean head = lines.get(i).type() == Passage.Type.TABLE_HEAD;
+      // Else a heading would stand alone: what is shown of its table repeats it.
+      shown[i] &= !(head && lines.get(i).fate() == Fate.KEPT && !shown[i + 1]);
     }
     return shown;
   }

@@ -37,13 +37,17 @@ final class LineHtml {
     html.raw("</" + tag + ">\n");
   }
 
-  /** An opening tag that says what becomes of the line. */
-  void open(String tag, Line line) {
+  private void open(String tag, Line line) {
+    begin(tag, line);
+    html.raw(">");
+  }
+
+  /** An opening tag that says what becomes of the line, to be ended by the caller. */
+  void begin(String tag, Line line) {
     html.raw("<" + tag);
     if (marked && line.fate() != Fate.KEPT) {
       html.attribute("class", line.fate().name().toLowerCase(Locale.ROOT));
     }
-    html.raw(">");
   }
 
   void cell(Line line, Cell cell) {

@@ -8,7 +8,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 
 /** Writes list items one after the other, each list within the item that it belongs to. */
 final class ListHtml {
@@ -57,7 +56,7 @@ final class ListHtml {
   }
 
   private void start(Line line) {
-    html.raw("<li").attribute("class", line.fate().name().toLowerCase(Locale.ROOT));
+    lines.begin("li", line);
     if (line.type() == Passage.Type.NUMBERED_ITEM && Folding.counts(line)) {
       html.attribute("value", String.valueOf(++number));
     }
