@@ -3,6 +3,10 @@ package dev.ssi.document.delta;
 import dev.ssi.delta.Delta;
 import dev.ssi.delta.Side;
 import dev.ssi.document.Publication;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,9 +26,17 @@ public final class DeltaPublication {
   public static Publication of(Delta delta, String version) {
     return new Publication("https://example.org/ssi/delta/v1", predicate(delta, version))
         .add("delta.docx", out -> DeltaDocx.write(delta, out))
+        .add(HTML, out -> writeHtml(delta, out))
+        .add("delta.docx", out -> DeltaDocx.write(delta, out))
         .add("delta.json", out -> out.write(utf8(DeltaJson.render(delta))))
         .add("delta.md", out -> out.write(utf8(DeltaMarkdown.renderWhole(delta))))
         .add("delta.csv", out -> out.write(utf8(DeltaCsv.render(delta))));
+  }
+
+  private static void writeHtml(Delta delta, OutputStream out) throws IOException {
+    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    DeltaHtml.render(delta, writer);
+    writer.flush();
   }
 
   private static Map<String, String> predicate(Delta delta, String version) {
