@@ -20,7 +20,9 @@ import java.util.stream.Stream;
 public final class Sample {
   private static final String RELEASES = "examples/releases";
   private static final String MANIFEST = "release.yaml";
-  private static final String README = "README.md";
+
+  /** What a repository has beside the documents. */
+  private static final List<String> BESIDE = List.of("README.md", ".gitignore");
 
   private final Path root;
 
@@ -51,7 +53,7 @@ public final class Sample {
   private List<Edition> editions() throws IOException {
     List<Edition> editions = new ArrayList<>();
     SortedMap<String, byte[]> files = layer(root);
-    files.remove(README);
+    files.keySet().removeAll(BESIDE);
     for (Path folder : releases()) {
       ReleaseManifest manifest = manifest(folder);
       for (String path : manifest.deleted()) {
@@ -81,15 +83,20 @@ public final class Sample {
     return ReleaseManifest.read(new SourceFile(folder.getFileName() + "/" + MANIFEST, text));
   }
 
-  /** The authored files in a folder, and its README; nothing that tools leave beside them. */
+  /** The authored files in a folder, and what belongs beside them; nothing that tools leave. */
   private static SortedMap<String, byte[]> layer(Path folder) throws IOException {
     SortedMap<String, byte[]> files = new TreeMap<>();
-    for (String part : List.of("appendix-ah", "baseline", README)) {
-      if (Files.exists(folder.resolve(part))) {
+    for (String name : BESIDE) {
+      if (Files.isRegularFile(folder.resolve(name))) {
+        files.put(name, Files.readAllBytes(folder.resolve(name)));
+      }
+    }
+    for (String part : List.of("appendix-ah", "baseline")) {
+      if (Files.isDirectory(folder.resolve(part))) {
         try (Stream<Path> found = Files.walk(folder.resolve(part))) {
           for (Path file : found.filter(Files::isRegularFile).toList()) {
             String path = folder.relativize(file).toString().replace('\\', '/');
-            if (path.equals(README) || FileKind.of(path).isPresent()) {
+            if (FileKind.of(path).isPresent()) {
               files.put(path, Files.readAllBytes(file));
             }
           }

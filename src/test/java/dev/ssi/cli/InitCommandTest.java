@@ -59,6 +59,8 @@ class InitCommandTest {
       }
     }
     assertThat(Texts.in(sample).files()).hasSameSizeAs(documents(Editions.all().get(2)));
+    assertThat(sample.resolve("README.md")).content().contains("illustrative example");
+    assertThat(sample.resolve(".gitignore")).content().contains("/out/");
   }
 
   private static int files(int edition) {
@@ -67,7 +69,7 @@ class InitCommandTest {
 
   private static Set<String> documents(Edition edition) {
     Set<String> paths = new LinkedHashSet<>(edition.files().keySet());
-    paths.remove("README.md");
+    paths.removeAll(Set.of("README.md", ".gitignore"));
     return paths;
   }
 
