@@ -19,9 +19,9 @@ public record AccessChange(
     NARROWED,
     /** To a level that neither includes the old one nor is included in it. */
     SIDEWAYS,
-    /** The component or the role came. */
+    /** The component or the role came, and with it a right. */
     ADDED,
-    /** The component or the role went. */
+    /** The component or the role went, and with it a right. */
     REMOVED;
 
     /** The word used in reports. */

@@ -106,13 +106,13 @@ final class AccessComparison {
   }
 
   private Effect effect(boolean was, boolean is, String before, String after) {
-    if (was != is) {
-      return is ? Effect.ADDED : Effect.REMOVED;
-    }
     String old = before == null ? AccessLevel.NONE : before;
     String now = after == null ? AccessLevel.NONE : after;
     if (old.equals(now)) {
       return null;
+    }
+    if (was != is) {
+      return is ? Effect.ADDED : Effect.REMOVED;
     }
     boolean wider = includes(now, old);
     boolean narrower = includes(old, now);

@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * @param added items that came, those restored included
  * @param removed items that went
  * @param amended all other changes of substance
- * @param editorial changes of typography or record alone
+ * @param editorial changes of typography or record alone, such as the entry of a retired id
  * @param byKind how many changes of each kind of item, by operation
  * @param requirements single requirements by operation, {@code amended} among them
  * @param rights rights changed, by role and effect
@@ -56,13 +56,10 @@ public record Summary(
 
   private static int column(Change change) {
     ItemChange facts = change.facts();
-    if (facts.before() == null) {
-      return 0;
+    if (change.route() == Route.EDITORIAL) {
+      return 3;
     }
-    if (facts.after() == null) {
-      return 1;
-    }
-    return change.route() == Route.EDITORIAL ? 3 : 2;
+    return facts.before() == null ? 0 : facts.after() == null ? 1 : 2;
   }
 
   private static Operation operation(FieldEdit edit) {

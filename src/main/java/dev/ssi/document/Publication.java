@@ -8,6 +8,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -84,12 +85,23 @@ public final class Publication {
       throw new Occupied(target);
     }
     Path parent = Files.createDirectories(place.getParent());
-    Path fresh = Files.createTempDirectory(parent, "." + place.getFileName() + ".new-");
+    Path fresh = newFolder(parent, "." + place.getFileName() + ".new-");
     try {
       writeFiles(fresh);
       replace(place, fresh);
     } finally {
       delete(fresh);
+    }
+  }
+
+  /** A folder for all to read, as what is published is; a temporary one would be private. */
+  private static Path newFolder(Path parent, String name) throws IOException {
+    for (int number = 1; ; number++) {
+      try {
+        return Files.createDirectory(parent.resolve(name + number));
+      } catch (FileAlreadyExistsException taken) {
+        // Another run is at work, or one was interrupted: its folder is left alone.
+      }
     }
   }
 
