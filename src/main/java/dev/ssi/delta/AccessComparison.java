@@ -27,6 +27,7 @@ final class AccessComparison {
   private final Map<String, String> formerComponents;
 
   private final Map<String, String> formerRoles;
+  private final LevelComparison levels;
   private final Set<ItemKey> hidden;
   private final boolean rolesUnread;
 
@@ -38,6 +39,9 @@ final class AccessComparison {
         from.trace().documents().unread().roles() || to.trace().documents().unread().roles();
     this.formerComponents = renamed(facts, ItemKind.COMPONENT.label());
     this.formerRoles = renamed(facts, Kinds.USER_ROLE);
+    this.levels =
+        new LevelComparison(
+            this.from.levels(), this.to.levels(), renamed(facts, Kinds.ACCESS_LEVEL));
   }
 
   private static Map<String, String> renamed(Facts facts, String kind) {
@@ -88,9 +92,16 @@ final class AccessComparison {
     String after = level(to, component, role);
     boolean was = from.component(oldComponent).isPresent() && from.roles().contains(oldRole);
     boolean is = to.component(component).isPresent() && to.roles().contains(role);
-    boolean unknown =
-        rolesUnread || hidden.contains(new ItemKey(ItemKind.COMPONENT.label(), component));
-    return new Cell(before, after, unknown ? null : effect(was, is, before, after));
+    Effect effect = isUnknown(oldComponent, component) ? null : effect(was, is, before, after);
+    return new Cell(before, after, effect);
+  }
+
+  /** Whether it cannot be said what a component gave, or gives, because something is unread. */
+  private boolean isUnknown(String before, String after) {
+    return rolesUnread
+        || hidden.contains(new ItemKey(ItemKind.COMPONENT.label(), after))
+        || from.documents().unread().ids().contains(before)
+        || to.documents().unread().ids().contains(after);
   }
 
   private static String level(Trace trace, String component, String role) {
@@ -108,19 +119,13 @@ final class AccessComparison {
   private Effect effect(boolean was, boolean is, String before, String after) {
     String old = before == null ? AccessLevel.NONE : before;
     String now = after == null ? AccessLevel.NONE : after;
+    if (was == is) {
+      return levels.effect(old, now);
+    }
     if (old.equals(now)) {
       return null;
     }
-    if (was != is) {
-      return is ? Effect.ADDED : Effect.REMOVED;
-    }
-    boolean wider = includes(now, old);
-    boolean narrower = includes(old, now);
-    return wider == narrower ? Effect.SIDEWAYS : wider ? Effect.WIDENED : Effect.NARROWED;
-  }
-
-  private boolean includes(String higher, String lower) {
-    return from.levels().includes(higher, lower) || to.levels().includes(higher, lower);
+    return is ? Effect.ADDED : Effect.REMOVED;
   }
 
   /** The rights that changed, in the order of the matrix. */

@@ -21,11 +21,15 @@ final class Breaks {
     return new ArrayList<>(news);
   }
 
-  /** Every place where a trace breaks off, in no particular order. */
-  static List<Broken> of(Trace trace) {
+  /**
+   * Every place where a trace breaks off, in no particular order.
+   *
+   * @param other the other edition: what could not be read there is not compared here
+   */
+  static List<Broken> of(Trace trace, Trace other) {
     List<Broken> broken = new ArrayList<>();
     for (Unresolved reference : trace.links().unresolved()) {
-      if (reference.from() != null) {
+      if (reference.from() != null && !mayExist(trace, reference) && !mayExist(other, reference)) {
         trace
             .links()
             .item(reference.from())
@@ -33,7 +37,7 @@ final class Breaks {
       }
     }
     for (Item item : trace.links().items()) {
-      orphan(trace, item, broken);
+      orphan(trace, other, item, broken);
     }
     return broken;
   }
@@ -43,26 +47,26 @@ final class Breaks {
         key(item), reference.type().label() + " " + reference.reference() + ", which is not there");
   }
 
-  private static void orphan(Trace trace, Item item, List<Broken> broken) {
+  private static void orphan(Trace trace, Trace other, Item item, List<Broken> broken) {
     switch (item.kind()) {
       case CLAUSE -> {
         boolean leaf = trace.clauses().isLeaf(item.id());
-        if (leaf && lacks(trace.links().to(item.id(), Link.Type.IMPLEMENTS))) {
+        if (leaf && lacks(trace, other, item, Link.Type.IMPLEMENTS, ItemKind.COMPONENT)) {
           broken.add(new Broken(key(item), "is put into effect by no component"));
         }
       }
       case COMPONENT -> {
-        if (lacks(trace.links().to(item.id(), Link.Type.USES))) {
+        if (lacks(trace, other, item, Link.Type.USES, ItemKind.EPIC)) {
           broken.add(new Broken(key(item), "is used by no Epic"));
         }
       }
       case EPIC -> {
-        if (lacks(trace.links().from(item.id(), Link.Type.FOLLOWS))) {
+        if (trace.links().from(item.id(), Link.Type.FOLLOWS).isEmpty()) {
           broken.add(new Broken(key(item), "follows no Process Map"));
         }
       }
       case PROCESS_MAP -> {
-        if (lacks(trace.links().to(item.id(), Link.Type.FOLLOWS))) {
+        if (lacks(trace, other, item, Link.Type.FOLLOWS, ItemKind.EPIC)) {
           broken.add(new Broken(key(item), "is followed by no Epic"));
         }
       }
@@ -70,8 +74,17 @@ final class Breaks {
     }
   }
 
-  private static boolean lacks(List<Link> links) {
-    return links.isEmpty();
+  /** Whether nothing leads here, and nothing that might could not be read in either edition. */
+  private static boolean lacks(
+      Trace trace, Trace other, Item item, Link.Type type, ItemKind from) {
+    return trace.links().to(item.id(), type).isEmpty()
+        && !trace.documents().unread().mayHide(from)
+        && !other.documents().unread().mayHide(from);
+  }
+
+  private static boolean mayExist(Trace trace, Unresolved reference) {
+    String id = reference.reference().value();
+    return ItemKind.of(id).filter(kind -> trace.mayExistUnread(id, kind)).isPresent();
   }
 
   private static ItemKey key(Item item) {

@@ -43,10 +43,12 @@ public record Change(
   /** Whether Appendix AH is touched: its text, or the rights it gives. */
   public boolean isBinding() {
     return !access.isEmpty()
-        || (facts.isWhole()
-            ? facts.item().isBinding()
-            : facts.edits().stream().anyMatch(edit -> edit.shown().binding())
-                || facts.is(Operation.MOVED) && facts.item().isBinding());
+        || facts.edits().stream().anyMatch(edit -> edit.shown().binding())
+        || facts.item().isBinding() && (facts.isWhole() || isElsewhere());
+  }
+
+  private boolean isElsewhere() {
+    return facts.isDeclared() || facts.is(Operation.MOVED) || !facts.movedFields().isEmpty();
   }
 
   /** The folder of the document that is changed, the binding one where both are. */

@@ -80,7 +80,11 @@ final class Comparison {
     ItemText after = pair.after() == null ? null : pair.after().text();
     List<FieldEdit> edits = ItemDiff.edits(before, after);
     Script<String, Void> order = Scripts.order(keys(before), keys(after));
-    LinkChanges links = LinkChanges.between(from.references(before), to.references(after));
+    boolean linked = from.knowsReferences(before) && to.knowsReferences(after);
+    LinkChanges links =
+        linked
+            ? LinkChanges.between(from.references(before), to.references(after))
+            : LinkChanges.NONE;
     boolean retired =
         before == null
             ? isRetired(from, after.key()) && !isRetired(to, after.key())

@@ -1,10 +1,9 @@
 package dev.ssi.delta;
 
-import dev.ssi.model.ItemKind;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,8 +49,8 @@ public record Delta(
     AccessMatrix matrix = new AccessComparison(before, after, facts).matrix();
     List<Change> changes = judge(before, after, facts, AccessComparison.changes(matrix));
     changes.sort(ORDER);
-    List<Broken> brokenBefore = Breaks.of(before.trace());
-    List<Broken> brokenAfter = Breaks.of(after.trace());
+    List<Broken> brokenBefore = Breaks.of(before.trace(), after.trace());
+    List<Broken> brokenAfter = Breaks.of(after.trace(), before.trace());
     return new Delta(
         from,
         to,
@@ -68,7 +67,7 @@ public record Delta(
 
   private static List<Change> judge(
       Edition before, Edition after, Facts facts, List<AccessChange> rights) {
-    Map<ItemKey, List<AccessChange>> byItem = byItem(facts, rights);
+    Map<ItemKey, List<AccessChange>> byItem = Tellers.of(facts, rights);
     Proposals proposals = new Proposals(before.trace().documents(), after.trace().documents());
     Map<ItemKey, String> hints = Suggestions.of(before, facts.changes());
     Impact was = new Impact(before.trace());
@@ -89,7 +88,7 @@ public record Delta(
               Router.route(change, access),
               access,
               reached,
-              impact.roles(key, reached),
+              roles(impact.roles(key, reached), access),
               proposals.of(change).orElse(null),
               hints.get(key),
               Fingerprint.of(change)));
@@ -98,20 +97,11 @@ public record Delta(
     return changes;
   }
 
-  /** A right is told with the component, unless it came or went with its role. */
-  private static Map<ItemKey, List<AccessChange>> byItem(Facts facts, List<AccessChange> rights) {
-    Set<ItemKey> whole = new HashSet<>();
-    facts.changes().stream()
-        .filter(ItemChange::isWhole)
-        .forEach(change -> whole.add(change.item().key()));
-    Map<ItemKey, List<AccessChange>> byItem = new HashMap<>();
-    for (AccessChange right : rights) {
-      ItemKey component = new ItemKey(ItemKind.COMPONENT.label(), right.component());
-      ItemKey role = new ItemKey(Kinds.USER_ROLE, right.role());
-      ItemKey teller = whole.contains(role) && !whole.contains(component) ? role : component;
-      byItem.computeIfAbsent(teller, key -> new ArrayList<>()).add(right);
-    }
-    return byItem;
+  /** With those whose rights change, even where none is left. */
+  private static List<String> roles(List<String> reached, List<AccessChange> access) {
+    Set<String> roles = new LinkedHashSet<>(reached);
+    access.forEach(right -> roles.add(right.role()));
+    return List.copyOf(roles);
   }
 
   public boolean isEmpty() {

@@ -95,6 +95,11 @@ public final class Edition {
     return Schema.problem(trace.documents());
   }
 
+  /** Whether all of an item was read, so that what it refers to is known. */
+  boolean knowsReferences(ItemText item) {
+    return item == null || !trace.documents().unread().ids().contains(item.key().id());
+  }
+
   /** What an item refers to; nothing when there is none. */
   SortedSet<LinkChanges.Target> references(ItemText item) {
     if (item == null) {

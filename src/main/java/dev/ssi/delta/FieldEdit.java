@@ -33,25 +33,32 @@ public record FieldEdit(
   public boolean isEditorial() {
     return before != null
         && after != null
-        && Wording.meaning(before.key()).equals(Wording.meaning(after.key()))
-        && meaning(before.passages()).equals(meaning(after.passages()));
+        && before.passages().size() == after.passages().size()
+        && Typography.meaning(before.key()).equals(Typography.meaning(after.key()))
+        && sameMeaning(before.passages(), after.passages());
   }
 
-  /** What the passages say; a heading says the same at any level, and so does a quotation. */
-  private static List<Passage> meaning(List<Passage> passages) {
-    return passages.stream().map(FieldEdit::meaning).toList();
+  private static boolean sameMeaning(List<Passage> before, List<Passage> after) {
+    for (int i = 0; i < before.size(); i++) {
+      if (!before.get(i).equals(after.get(i))
+          && !meaning(before.get(i)).equals(meaning(after.get(i)))) {
+        return false;
+      }
+    }
+    return true;
   }
 
+  /** What a passage says; a heading says the same at any level, and so does a quotation. */
   private static Passage meaning(Passage passage) {
-    boolean nested =
-        passage.type() == Passage.Type.LIST_ITEM || passage.type() == Passage.Type.NUMBERED_ITEM;
     if (passage.type() == Passage.Type.VERBATIM) {
       return passage;
     }
+    boolean nested =
+        passage.type() == Passage.Type.LIST_ITEM || passage.type() == Passage.Type.NUMBERED_ITEM;
     return new Passage(
         passage.type(),
         nested ? passage.level() : 0,
-        passage.cells().stream().map(Wording::meaning).toList());
+        passage.cells().stream().map(Typography::meaning).toList());
   }
 
   FieldEdit mirror() {

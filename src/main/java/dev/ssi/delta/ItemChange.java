@@ -60,6 +60,11 @@ public record ItemChange(
     return before == null || after == null;
   }
 
+  /** Whether one id took over from another. */
+  public boolean isDeclared() {
+    return !isWhole() && !before.key().equals(after.key());
+  }
+
   /** The keys of the fields that stand elsewhere within the item. */
   public Set<String> movedFields() {
     return order.moved();

@@ -10,6 +10,8 @@ import java.util.Set;
  * is another matter: that may change while the item does not.
  */
 public record LinkChanges(List<Target> added, List<Target> removed) {
+  static final LinkChanges NONE = new LinkChanges(List.of(), List.of());
+
   public LinkChanges {
     added = List.copyOf(added);
     removed = List.copyOf(removed);

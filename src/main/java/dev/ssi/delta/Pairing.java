@@ -2,13 +2,14 @@ package dev.ssi.delta;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Pairs what went with what came in its place, in order, so that the pairs are most alike. */
 final class Pairing {
   /** Less alike than this, two passages are two passages. */
   private static final double ALIKE = 0.4;
 
-  /** A gap with more combinations than this is not weighed: its passages are paired in turn. */
+  /** A gap with more combinations than this is not weighed. */
   private static final int MOST_COMBINATIONS = 40_000;
 
   private Pairing() {}
@@ -21,7 +22,40 @@ final class Pairing {
     double of(int from, int to);
   }
 
-  /** The pairs in order; no two of them cross. */
+  /** What passages are known by, given by their places. */
+  interface Key {
+    String of(int place);
+  }
+
+  /**
+   * The pairs in a long gap, in order: passages known by the same first, and around those the most
+   * alike.
+   */
+  static List<Pair> of(
+      int from, int fromEnd, int to, int toEnd, Key before, Key after, Likeness likeness) {
+    if ((long) (fromEnd - from) * (toEnd - to) <= MOST_COMBINATIONS) {
+      return of(from, fromEnd, to, toEnd, likeness);
+    }
+    List<String> old = IntStream.range(from, fromEnd).mapToObj(before::of).toList();
+    List<String> now = IntStream.range(to, toEnd).mapToObj(after::of).toList();
+    List<Pair> pairs = new ArrayList<>();
+    int i = from;
+    int j = to;
+    for (Anchors.Pair anchor : Anchors.of(old, now)) {
+      int row = from + anchor.from();
+      int column = to + anchor.to();
+      pairs.addAll(of(i, row, j, column, likeness));
+      if (likeness.of(row, column) >= ALIKE) {
+        pairs.add(new Pair(row, column));
+      }
+      i = row + 1;
+      j = column + 1;
+    }
+    pairs.addAll(of(i, fromEnd, j, toEnd, likeness));
+    return pairs;
+  }
+
+  /** The pairs in order; no two of them cross. Of a gap that is too long they are in turn. */
   static List<Pair> of(int from, int fromEnd, int to, int toEnd, Likeness likeness) {
     int rows = fromEnd - from;
     int columns = toEnd - to;

@@ -17,6 +17,9 @@ import java.util.Set;
  * come. Rows are known by their first cell, and cells by the heading of their column.
  */
 final class PassageDiff {
+  /** Letters by which one of very many passages is known. */
+  private static final int FIRST_WORDS = 24;
+
   private final List<Passage> from;
   private final List<Passage> to;
   private final Tables tables;
@@ -91,7 +94,23 @@ final class PassageDiff {
   }
 
   private List<Pairing.Pair> pairs(Alignment.Stretch gap) {
-    return Pairing.of(gap.fromStart(), gap.fromEnd(), gap.toStart(), gap.toEnd(), this::likeness);
+    return Pairing.of(
+        gap.fromStart(),
+        gap.fromEnd(),
+        gap.toStart(),
+        gap.toEnd(),
+        place -> knownBy(from.get(place)),
+        place -> knownBy(to.get(place)),
+        this::likeness);
+  }
+
+  /** The first cell of a row or an entry; of other passages, the first words. */
+  private static String knownBy(Passage passage) {
+    if (passage.cells().size() > 1) {
+      return passage.key();
+    }
+    String text = passage.key();
+    return text.substring(0, Math.min(text.length(), FIRST_WORDS));
   }
 
   private void unpaired(int i, int endOfFrom, int j, int endOfTo) {

@@ -24,16 +24,22 @@ final class Router {
           Kinds.ACCESS_LEVEL,
           ItemKind.INTERFACE_TRANSACTION.label(),
           Kinds.DEFINITION,
-          ItemKind.DOMAIN.label());
+          ItemKind.COMPONENT.label());
 
   /** What a document says of its own edition. */
   private static final Set<String> EDITION = Set.of("version", "date", "status");
+
+  private static final String APPENDIX_SET =
+      "Of Appendix AH the typography differs, and the words do not.";
+  private static final String BASELINE_SET =
+      "Of the Baseline Requirements Document the typography differs, and the words do not.";
 
   private final ItemChange change;
   private final List<AccessChange> access;
   private final List<String> binding = new ArrayList<>();
   private final List<String> detail = new ArrayList<>();
   private final List<String> editorial = new ArrayList<>();
+  private final Parts parts = new Parts();
 
   private Router(ItemChange change, List<AccessChange> access) {
     this.change = change;
@@ -54,17 +60,24 @@ final class Router {
       weighIdentity();
       weighPlace();
       change.edits().forEach(this::weigh);
+      parts.ofAppendix().ifPresent(binding::add);
+      parts.ofBaseline(detail.isEmpty() && editorial.isEmpty()).ifPresent(detail::add);
     }
     if (!binding.isEmpty()) {
       return ruling(Route.SECTION_D, binding);
     }
     if (!detail.isEmpty()) {
+      editorial.stream().filter(Router::isOfAppendix).forEach(detail::add);
       return ruling(Route.SSI_CHANGE_PROCESS, detail);
     }
     if (!editorial.isEmpty()) {
       return ruling(Route.EDITORIAL, editorial);
     }
     return new Ruling(Route.SECTION_D, "It cannot be classified, and so counts as Section D.");
+  }
+
+  private static boolean isOfAppendix(String reason) {
+    return reason.equals(APPENDIX_SET);
   }
 
   private static Ruling ruling(Route route, List<String> reasons) {
@@ -93,73 +106,92 @@ final class Router {
   }
 
   private void weighIdentity() {
-    boolean another =
-        change.is(Operation.RENAMED) || change.is(Operation.SPLIT) || change.is(Operation.JOINED);
-    if (another) {
-      (change.item().isBinding() ? binding : detail)
+    boolean was = change.before().isBinding();
+    boolean is = change.after().isBinding();
+    if (was != is) {
+      binding.add("Appendix AH " + (is ? "gains " : "loses ") + noun() + ".");
+    }
+    String what = identity();
+    if (what != null) {
+      (was || is ? binding : detail)
           .add(
-              change.item().isBinding()
-                  ? "Appendix AH has " + noun() + " under another id."
-                  : "The Baseline Requirements Document has " + noun() + " under another id.");
+              (was || is ? "In Appendix AH " : "In the Baseline Requirements Document ")
+                  + what
+                  + ".");
     }
   }
 
+  private String identity() {
+    String old = change.before().key().id();
+    String now = change.after().key().id();
+    if (change.is(Operation.RENAMED)) {
+      return "the id " + old + " becomes " + now;
+    }
+    if (change.beforeStays()) {
+      return "part of " + old + " becomes " + now;
+    }
+    if (change.is(Operation.JOINED)) {
+      return change.is(Operation.SPLIT)
+          ? old + " is split, and part of it goes into " + now
+          : now + " takes over from " + old;
+    }
+    return change.is(Operation.SPLIT) ? old + " is split, and " + now + " is part of it" : null;
+  }
+
   private void weighPlace() {
-    boolean fields = !change.movedFields().isEmpty();
-    if (!change.is(Operation.MOVED) && !fields) {
+    String kind = change.item().key().kind();
+    if (change.is(Operation.MOVED)) {
+      weighMove(kind);
+    }
+    if (change.movedFields().isEmpty()) {
       return;
     }
-    String kind = change.item().key().kind();
+    if (Normative.isOrderFree(kind)) {
+      editorial.add("Its parts are told in another order, which says nothing.");
+    } else if (change.item().isBinding()) {
+      binding.add("Its parts stand in another order, in Appendix AH.");
+    } else {
+      detail.add("Its parts stand in another order, in the Baseline Requirements Document.");
+    }
+  }
+
+  private void weighMove(String kind) {
     boolean elsewhere = !change.before().container().equals(change.after().container());
     if (kind.equals(ItemKind.COMPONENT.label()) && elsewhere) {
       binding.add("It moves a component from one domain of Appendix AH to another.");
-    } else if (change.is(Operation.MOVED) && UNORDERED.contains(kind)) {
-      editorial.add("Only its place in a list changes, and the order of that list says nothing.");
-    } else if (kind.equals(ItemKind.COMPONENT.label())) {
-      editorial.add("Only the order changes in which it is told.");
+    } else if (UNORDERED.contains(kind)) {
+      editorial.add("It stands elsewhere in a list whose order says nothing.");
     } else if (change.item().isBinding()) {
-      binding.add("The text of Appendix AH stands in another order.");
+      binding.add("It stands elsewhere in the text of Appendix AH.");
     } else {
-      detail.add("The text of the Baseline Requirements Document stands in another order.");
+      detail.add("It stands elsewhere in the text of the Baseline Requirements Document.");
     }
   }
 
   private void weigh(FieldEdit edit) {
-    if (change.item().key().kind().equals(Kinds.DOCUMENT) && EDITION.contains(edit.shown().key())) {
+    String key = edit.shown().key();
+    if (change.item().key().kind().equals(Kinds.DOCUMENT) && EDITION.contains(key)) {
       editorial.add("The version, date and status of a document follow its release.");
     } else if (edit.isEditorial()) {
-      editorial.add("Only the typography differs.");
+      editorial.add(edit.shown().binding() ? APPENDIX_SET : BASELINE_SET);
     } else if (Normative.isEditorial(edit)) {
-      editorial.add("It records where a text comes from, and requires nothing of anyone.");
-    } else if (edit.shown().binding()) {
-      binding.add(ofAppendix(edit));
+      editorial.add(
+          key.endsWith("formerly")
+              ? "That an item had another id is a record, and requires nothing of anyone."
+              : "Where a text comes from is a record, and requires nothing of anyone.");
+    } else if (isAccess(edit)) {
+      if (access.isEmpty()) {
+        binding.add(
+            "It writes the access in Appendix AH otherwise: no right that anyone has changes, and a"
+                + " User Role that is added later may get another.");
+      }
     } else {
-      detail.add(ofBaseline(edit));
+      parts.add(change.item().key().kind(), edit);
     }
   }
 
-  private String ofAppendix(FieldEdit edit) {
-    String kind = change.item().key().kind();
-    if (kind.equals(ItemKind.OBLIGATION.label())) {
-      return "It amends an obligation, and only the Code binds its Parties.";
-    }
-    if (kind.equals(ItemKind.GOVERNANCE_RULE.label())) {
-      return "It amends a key governance rule of Appendix AH.";
-    }
-    return "It amends the " + edit.shown().name() + " in Appendix AH, which is part of the Code.";
-  }
-
-  private String ofBaseline(FieldEdit edit) {
-    String key = edit.shown().key();
-    String what =
-        key.startsWith("requirement ")
-            ? "a requirement"
-            : change.item().key().kind().equals(ItemKind.PROCEDURE_STEP.label())
-                ? "a step of the governance procedure"
-                : "technical detail";
-    return "It amends "
-        + what
-        + " of the Baseline Requirements Document and leaves Appendix AH"
-        + " as it is.";
+  private boolean isAccess(FieldEdit edit) {
+    return change.item().key().kind().equals(ItemKind.COMPONENT.label())
+        && edit.shown().key().equals("access");
   }
 }

@@ -158,7 +158,7 @@ class IdentityCasesTest {
         .isEqualTo("component FC-RPT-07 from FC-SMI-07: amended moved renamed > section-d");
     assertThat(change.ruling().reason())
         .isEqualTo(
-            "Appendix AH has a component under another id."
+            "In Appendix AH the id FC-SMI-07 becomes FC-RPT-07."
                 + " It moves a component from one domain of Appendix AH to another.");
     assertThat(change.access()).isEmpty();
   }

@@ -38,6 +38,7 @@ public final class DeltaJson {
     JsonObject unread = new JsonObject();
     unread.add("from", strings(delta.unreadBefore()));
     unread.add("to", strings(delta.unreadAfter()));
+    unread.add("items", array(delta.facts().hidden(), item -> string(item.id())));
     root.add("unread", unread);
     return GSON.toJson(root) + "\n";
   }

@@ -1,7 +1,9 @@
 package dev.ssi.document.delta;
 
 import dev.ssi.delta.Change;
+import dev.ssi.delta.Field;
 import dev.ssi.delta.FieldEdit;
+import dev.ssi.delta.ItemText;
 import dev.ssi.delta.Passage;
 import dev.ssi.delta.Word;
 import dev.ssi.document.delta.Redline.Cell;
@@ -9,6 +11,7 @@ import dev.ssi.document.delta.Redline.Fate;
 import dev.ssi.document.delta.Redline.Line;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -30,12 +33,53 @@ public record FieldRow(String field, String before, String after, List<Word> wor
     for (FieldEdit edit : change.facts().edits()) {
       Redline redline = Redline.of(edit);
       if (redline.fate() == Fate.AMENDED) {
+        headings(edit, rows);
         new Walk(redline, rows).run();
       } else {
         rows.add(whole(redline));
       }
     }
+    order(change, rows);
     return rows;
+  }
+
+  /** The same text under other headings, where its own heading is not what changed. */
+  private static void headings(FieldEdit edit, List<FieldRow> rows) {
+    String before = edit.before().name();
+    String after = edit.after().name();
+    if (!before.equals(after) && edit.script().isEmpty()) {
+      rows.add(replaced("heading", before, after));
+    }
+  }
+
+  private static void order(Change change, List<FieldRow> rows) {
+    Set<String> moved = change.facts().movedFields();
+    if (!moved.isEmpty() && !change.facts().isWhole()) {
+      rows.add(
+          replaced(
+              "order", order(change.facts().before(), moved), order(change.facts().after(), moved)));
+    }
+  }
+
+  /** The parts that moved, each with the one that it follows. */
+  private static String order(ItemText item, Set<String> moved) {
+    List<String> places = new ArrayList<>();
+    Field previous = null;
+    for (Field field : item.fields()) {
+      if (moved.contains(field.key())) {
+        places.add(field.name() + (previous == null ? " first" : " after " + previous.name()));
+      }
+      previous = field;
+    }
+    return String.join("; ", places);
+  }
+
+  private static FieldRow replaced(String field, String before, String after) {
+    return new FieldRow(
+        field,
+        before,
+        after,
+        List.of(new Word(Word.Op.REMOVED, before), new Word(Word.Op.ADDED, after)));
   }
 
   private static FieldRow whole(Redline redline) {
@@ -68,8 +112,14 @@ public record FieldRow(String field, String before, String after, List<Word> wor
     Walk(Redline redline, List<FieldRow> rows) {
       this.redline = redline;
       this.rows = rows;
-      this.paragraphs =
-          redline.lines().stream().filter(line -> line.type() == Passage.Type.PARAGRAPH).count();
+      this.paragraphs = Math.max(paragraphs(Fate.ADDED), paragraphs(Fate.REMOVED));
+    }
+
+    /** How many paragraphs there are on the side that lacks those of a fate. */
+    private long paragraphs(Fate lacking) {
+      return redline.lines().stream()
+          .filter(line -> line.type() == Passage.Type.PARAGRAPH && line.fate() != lacking)
+          .count();
     }
 
     void run() {

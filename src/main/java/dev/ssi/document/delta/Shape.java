@@ -11,7 +11,7 @@ final class Shape {
     return switch (type) {
       case HEADING -> "a heading of level " + level;
       case LIST_ITEM, NUMBERED_ITEM -> level == 0 ? "an item" : "a nested item";
-      default -> "a paragraph";
+      default -> level == 0 ? "a paragraph" : "a quotation";
     };
   }
 }

@@ -1,0 +1,87 @@
+package dev.ssi.delta;
+
+import dev.ssi.model.ItemKind;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The parts of an item that are amended, and the sentences that say so. */
+final class Parts {
+  /** How a sentence calls a field of Appendix AH that is not called by its name. */
+  private static final Map<String, String> NAMES =
+      Map.of(
+          "clauses", "the clauses it traces to",
+          "related", "the provisions it relates to",
+          "replaces", "the Interface Transactions it replaces",
+          "modification", "the SEC modification it cites",
+          "includes", "the levels it includes",
+          "ordinary", "the writing of the term",
+          "category", "the Party category");
+
+  private final Set<String> binding = new LinkedHashSet<>();
+  private final Set<String> detail = new LinkedHashSet<>();
+
+  /** Notes an amendment of substance. */
+  void add(String kind, FieldEdit edit) {
+    Field field = edit.shown();
+    if (field.binding()) {
+      binding.add(inAppendix(kind, field));
+    } else {
+      detail.add(inBaseline(kind, field));
+    }
+  }
+
+  private static String inAppendix(String kind, Field field) {
+    if (kind.equals(ItemKind.OBLIGATION.label())) {
+      return "an obligation";
+    }
+    if (kind.equals(ItemKind.GOVERNANCE_RULE.label())) {
+      return "a key governance rule";
+    }
+    if (field.key().startsWith("section ")) {
+      return "the section " + field.name();
+    }
+    return NAMES.getOrDefault(field.key(), "the " + field.name());
+  }
+
+  private static String inBaseline(String kind, Field field) {
+    if (kind.equals(ItemKind.COMPONENT.label())) {
+      return field.key().startsWith("requirement ") ? "requirements" : "technical detail";
+    }
+    if (kind.equals(ItemKind.PROCEDURE_STEP.label())) {
+      return "a step of the governance procedure";
+    }
+    if (kind.equals(Kinds.DOCUMENT)) {
+      return "the " + field.name();
+    }
+    return kind.equals(Kinds.TEXT) ? "running text" : Kinds.oneOf(kind);
+  }
+
+  Optional<String> ofAppendix() {
+    return binding.isEmpty()
+        ? Optional.empty()
+        : Optional.of("It amends " + list(binding) + " in Appendix AH, which is part of the Code.");
+  }
+
+  /**
+   * @param alone whether nothing else changes that could stand in Appendix AH
+   */
+  Optional<String> ofBaseline(boolean alone) {
+    return detail.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "It amends "
+                + list(detail)
+                + " of the Baseline Requirements Document"
+                + (alone ? " and leaves Appendix AH as it is." : "."));
+  }
+
+  private static String list(Set<String> parts) {
+    List<String> words = new ArrayList<>(parts);
+    String last = words.remove(words.size() - 1);
+    return words.isEmpty() ? last : String.join(", ", words) + " and " + last;
+  }
+}
