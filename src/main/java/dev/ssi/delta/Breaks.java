@@ -75,8 +75,7 @@ final class Breaks {
   }
 
   /** Whether nothing leads here, and nothing that might could not be read in either edition. */
-  private static boolean lacks(
-      Trace trace, Trace other, Item item, Link.Type type, ItemKind from) {
+  private static boolean lacks(Trace trace, Trace other, Item item, Link.Type type, ItemKind from) {
     return trace.links().to(item.id(), type).isEmpty()
         && !trace.documents().unread().mayHide(from)
         && !other.documents().unread().mayHide(from);

@@ -57,7 +57,9 @@ public record FieldRow(String field, String before, String after, List<Word> wor
     if (!moved.isEmpty() && !change.facts().isWhole()) {
       rows.add(
           replaced(
-              "order", order(change.facts().before(), moved), order(change.facts().after(), moved)));
+              "order",
+              order(change.facts().before(), moved),
+              order(change.facts().after(), moved)));
     }
   }
 
