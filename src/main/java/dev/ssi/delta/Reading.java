@@ -30,9 +30,7 @@ final class Reading {
   boolean mayHide(Entry missing) {
     String path = missing.path();
     boolean unread = documents.unread().files().contains(path) && !whole.contains(path);
-    return unread
-        || absent.contains(path)
-        || documents.unread().ids().contains(missing.key().id());
+    return unread || absent.contains(path) || documents.unread().ids().contains(missing.key().id());
   }
 
   /**
