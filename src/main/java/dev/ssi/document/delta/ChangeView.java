@@ -131,9 +131,14 @@ public final class ChangeView {
     return fields.stream().filter(FieldView::isValue).toList();
   }
 
-  /** Fields of running text. */
+  /** Fields of running text whose words change. */
   public List<FieldView> texts() {
-    return fields.stream().filter(field -> !field.isValue()).toList();
+    return fields.stream().filter(field -> !field.isValue() && !field.isUnworded()).toList();
+  }
+
+  /** Fields of running text that only have another name. */
+  public List<FieldView> renamed() {
+    return fields.stream().filter(field -> !field.isValue() && field.isUnworded()).toList();
   }
 
   /** What stands elsewhere within the item, in the order of the text. */
@@ -143,6 +148,10 @@ public final class ChangeView {
         .filter(field -> facts.movedFields().contains(field.key()))
         .map(field -> field.name())
         .toList();
+  }
+
+  public boolean hasText() {
+    return !fields.isEmpty() || !change.facts().movedFields().isEmpty();
   }
 
   public boolean hasRights() {

@@ -52,8 +52,12 @@ public final class DeltaPage {
       String effective,
       List<ChangeLink> changes) {}
 
-  /** A link to a change. */
-  public record ChangeLink(String anchor, String number, String heading) {}
+  /**
+   * A link to a change.
+   *
+   * @param what happened to what, in words
+   */
+  public record ChangeLink(String anchor, String number, String heading, String what) {}
 
   /** How many changes of one kind of item there are, by what happened. */
   public record KindRow(String kind, List<String> counts) {}
@@ -204,7 +208,11 @@ public final class DeltaPage {
   }
 
   ChangeLink link(Change change) {
-    return new ChangeLink(change.fingerprint(), outline.number(change), Outline.heading(change));
+    return new ChangeLink(
+        change.fingerprint(),
+        outline.number(change),
+        Outline.heading(change),
+        capital(KindNames.one(change.key().kind())) + ". " + Operations.words(change) + ".");
   }
 
   /** Traces by the item at which they break off, or broke off. */

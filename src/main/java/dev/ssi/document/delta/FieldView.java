@@ -56,9 +56,9 @@ public final class FieldView {
     return redline.fate() == Fate.AMENDED && edit.script().isEmpty();
   }
 
-  /** The document that the field stands in, where the change touches both; else null. */
-  public String document() {
-    return context.mixed() ? ChangeView.document(redline.binding()) : null;
+  /** Whether it must be said that the field stands in Appendix AH: others of the change do not. */
+  public boolean isBindingAmongOthers() {
+    return context.mixed() && redline.binding();
   }
 
   /** What becomes of the whole field: "added", "removed", or null when it need not be said. */

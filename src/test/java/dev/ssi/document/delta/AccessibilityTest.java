@@ -3,9 +3,12 @@ package dev.ssi.document.delta;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.ssi.Editions;
 import dev.ssi.Texts;
 import dev.ssi.delta.Delta;
-import dev.ssi.delta.Deltas;
+import dev.ssi.delta.Edition;
+import dev.ssi.delta.Read;
+import dev.ssi.delta.Side;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -67,17 +70,26 @@ class AccessibilityTest {
 
   @Test
   void aPageWithEveryKindOfChangeIsAccessible() throws Exception {
-    assertThat(verdict(Deltas.secondToThird(), LIGHT)).isEqualTo("light, " + CLEAN);
+    assertThat(
+            verdict(
+                Deltas.between(Read.edition(Editions.v1_1()), Read.edition(Editions.v2_0())),
+                LIGHT))
+        .isEqualTo("light, " + CLEAN);
   }
 
   @Test
   void aPageIsAccessibleInTheDark() throws Exception {
-    assertThat(verdict(Deltas.firstToSecond(), DARK)).isEqualTo("dark, " + CLEAN);
+    assertThat(
+            verdict(
+                Deltas.between(Read.edition(Editions.v1_0()), Read.edition(Editions.v1_1())), DARK))
+        .isEqualTo("dark, " + CLEAN);
   }
 
   @Test
   void aDraftWithoutChangesIsAccessible() throws Exception {
-    Delta draft = Deltas.draft(Texts.example(), Texts.example());
+    Side work = new Side("worktree", null, null, null, "1.1", "1.0", null, null);
+    Edition small = Read.edition(Texts.example());
+    Delta draft = Delta.between(small, Deltas.side("v1.0", 1), small, work);
     assertThat(verdict(draft, LIGHT)).isEqualTo("light, " + CLEAN);
   }
 

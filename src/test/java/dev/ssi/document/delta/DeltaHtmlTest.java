@@ -2,12 +2,21 @@ package dev.ssi.document.delta;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ssi.Editions;
+import dev.ssi.Texts;
 import dev.ssi.delta.Change;
 import dev.ssi.delta.Delta;
-import dev.ssi.delta.Deltas;
+import dev.ssi.delta.Edition;
 import dev.ssi.delta.Field;
 import dev.ssi.delta.FieldEdit;
+import dev.ssi.delta.Read;
+import dev.ssi.delta.Side;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -20,8 +29,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the page promises its readers. */
 class DeltaHtmlTest {
+  private static final Path GOLDEN = Path.of("src/test/resources/golden/delta/small.html");
+  private static final String SPECIFICATION =
+      "baseline/components/FC-SMI-01-search-inventory-by-device-id.md";
+  private static final String OBLIGATIONS = "appendix-ah/obligations.md";
+
+  private static final Edition V1_0 = Read.edition(Editions.v1_0());
+  private static final Edition V1_1 = Read.edition(Editions.v1_1());
+  private static final Edition V2_0 = Read.edition(Editions.v2_0());
+
   static Stream<Delta> deltas() {
-    return Stream.of(Deltas.firstToSecond(), Deltas.secondToThird());
+    return Stream.of(
+        Deltas.between(V1_0, V1_1),
+        Deltas.between(V1_1, V2_0),
+        Deltas.between(V2_0, V1_0),
+        NastyCases.delta(),
+        NastyCases.reversed());
   }
 
   @ParameterizedTest
@@ -30,8 +53,7 @@ class DeltaHtmlTest {
     Document page = Jsoup.parse(DeltaHtml.render(delta));
     for (Change change : delta.changes()) {
       Element article = page.getElementById("c-" + change.fingerprint());
-      List<String> shown = article.select("[data-field]").eachAttr("data-field");
-      assertThat(shown)
+      assertThat(article.select("[data-field]").eachAttr("data-field"))
           .containsExactlyInAnyOrderElementsOf(
               change.facts().edits().stream().map(edit -> edit.shown().key()).toList());
       for (FieldEdit edit : change.facts().edits()) {
@@ -50,6 +72,7 @@ class DeltaHtmlTest {
     copy.select(without + ", dt, .n, " + cells).remove();
     copy.select("p, li, h5, h6, pre, tr").forEach(line -> line.prepend(" "));
     copy.select("td, th").forEach(cell -> cell.prepend(" | "));
+    copy.select("tr").stream().filter(row -> row.text().isBlank()).forEach(Element::remove);
     return letters(copy.wholeText());
   }
 
@@ -70,24 +93,150 @@ class DeltaHtmlTest {
 
   /** Without the signs with which Markdown dresses words, and with white space as it is shown. */
   private static String letters(String text) {
-    return text.replaceAll("[*_`\\\\]", "").replaceAll("[ \\n]+", " ").strip();
+    StringBuilder letters = new StringBuilder();
+    text.replaceAll("[*_`\\\\]", "")
+        .replaceAll("[ \\n]+", " ")
+        .strip()
+        .chars()
+        .map(c -> c < ' ' && c != '\t' ? '\u2400' + c : c)
+        .forEach(c -> letters.append((char) c));
+    return letters.toString();
   }
 
   @ParameterizedTest
   @MethodSource("deltas")
-  void itIsWellFormedAndEveryLinkLeadsSomewhere(Delta delta) {
+  void itIsWellFormedNeedsNoOtherFileAndEveryLinkLeadsSomewhere(Delta delta) {
     Parser parser = Parser.htmlParser().setTrackErrors(10);
     Document page = Jsoup.parse(DeltaHtml.render(delta), parser);
     assertThat(parser.getErrors()).isEmpty();
+    assertThat(page.select("script, link, img, iframe, object, [style], [src], [onclick]"))
+        .isEmpty();
     List<String> ids = page.select("[id]").eachAttr("id");
     assertThat(ids).doesNotHaveDuplicates();
     assertThat(page.select("a").eachAttr("href"))
         .allMatch(href -> href.startsWith("#") && ids.contains(href.substring(1)));
+    assertThat(page.select("[aria-labelledby]").eachAttr("aria-labelledby")).isSubsetOf(ids);
   }
 
   @Test
-  void theSameDeltaGivesTheSameBytes() {
-    assertThat(DeltaHtml.render(Deltas.firstToSecond()))
-        .isEqualTo(DeltaHtml.render(Deltas.firstToSecond()));
+  void whatAnAuthorWroteIsTextAndNeverMarkup() {
+    String attack =
+        "Hello <world> <script>alert(1)</script> <img src=x onerror=alert(1)> &lt;b&gt;"
+            + " [press](javascript:alert(1)) [FC-SMI-01](javascript:alert(1)) \"'";
+    Texts after =
+        Texts.example().replace(SPECIFICATION, "Answers which Device has", attack + " has");
+    Document page = Jsoup.parse(DeltaHtml.render(small(after)));
+    assertThat(page.select("script, img, world, [onerror]")).isEmpty();
+    assertThat(page.select("a").eachAttr("href")).allMatch(href -> href.startsWith("#"));
+    assertThat(page.wholeText()).contains("<world>", "<script>alert(1)</script>", "&lt;b&gt;");
+  }
+
+  private static Delta small(Texts after) {
+    return Deltas.between(Read.edition(Texts.example()), Read.edition(after));
+  }
+
+  @Test
+  void itSaysThatNothingChanged() {
+    Document page = Jsoup.parse(DeltaHtml.render(Deltas.between(V1_0, V1_0)));
+    assertThat(page.select("main").text())
+        .isEqualTo("1 Summary Nothing changed: the two editions say the same, word for word.");
+  }
+
+  @Test
+  void itSaysThatAllIsEditorial() {
+    Texts after =
+        Texts.example().replace(SPECIFICATION, "a given Device ID.", "a given *Device* ID.");
+    Document page = Jsoup.parse(DeltaHtml.render(small(after)));
+    assertThat(page.select("#summary").text())
+        .contains("All of it is editorial: nothing that anyone must do, or may do, changes.");
+    assertThat(page.select("#section-d").text()).endsWith("There are none.");
+    assertThat(page.select("#editorial article")).hasSize(1);
+  }
+
+  @Test
+  void aDraftAndWhatCouldNotBeReadStandOnTheCover() {
+    Texts after =
+        Texts.example().with("baseline/epics/EP-007-look-up-a-device.md", "---\n[unfinished");
+    Side work = new Side("worktree", null, null, null, "1.1", "1.0", null, null);
+    Delta delta =
+        Delta.between(
+            Read.edition(Texts.example()), Deltas.side("v1.0", 1), Read.edition(after), work);
+    Element cover = Jsoup.parse(DeltaHtml.render(delta)).getElementById("top");
+    assertThat(cover.select(".draft").text()).startsWith("Draft.");
+    assertThat(cover.select(".unread").text())
+        .contains("baseline/epics/EP-007-look-up-a-device.md", "EP-007");
+  }
+
+  @Test
+  void aSmallPageIsAsItWas() throws IOException {
+    Texts after =
+        Texts.example()
+            .replace(SPECIFICATION, "shall say so when", "shall not say so, in `red`, when")
+            .replace(OBLIGATIONS, "shall", "shall, for [FC-SMI-01],");
+    String page = DeltaHtml.render(small(after)).replace(StyleSheet.DELTA.css(), "…");
+    page = page.replace(StyleSheet.DELTA.source(), "'…'");
+    if (Files.notExists(GOLDEN)) {
+      Files.writeString(GOLDEN, page);
+      throw new AssertionError(GOLDEN + " was missing; look at what was written");
+    }
+    assertThat(page).isEqualTo(Files.readString(GOLDEN));
+  }
+
+  @Test
+  void theSameDeltaGivesTheSameBytesInAnyLocaleAndTimeZone() {
+    String page = DeltaHtml.render(Deltas.between(V1_0, V1_1));
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
+      assertThat(DeltaHtml.render(Deltas.between(V1_0, V1_1))).isEqualTo(page);
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  @Test
+  void tenThousandChangesAreWrittenOneByOne() {
+    Delta delta = Deltas.between(definitions("was"), definitions("is"));
+    assertThat(delta.changes()).hasSize(10_000);
+    Longest out = new Longest();
+    DeltaHtml.render(delta, out);
+    assertThat(out.length).isGreaterThan(10_000_000);
+    // Nothing is gathered before it is written: no piece is longer than the style sheet.
+    assertThat(out.longest).isLessThanOrEqualTo(StyleSheet.DELTA.css().length());
+  }
+
+  private static final class Longest implements Appendable {
+    private long length;
+    private int longest;
+
+    @Override
+    public Appendable append(CharSequence text) {
+      return append(text, 0, text.length());
+    }
+
+    @Override
+    public Appendable append(CharSequence text, int start, int end) {
+      length += end - start;
+      longest = Math.max(longest, end - start);
+      return this;
+    }
+
+    @Override
+    public Appendable append(char letter) {
+      length++;
+      return this;
+    }
+  }
+
+  private static Edition definitions(String verb) {
+    StringBuilder yaml = new StringBuilder();
+    for (int i = 0; i < 10_000; i++) {
+      yaml.append("- {term: Term ").append(i).append(", meaning: \"It ").append(verb);
+      yaml.append(" number ").append(i).append(" of many.\", source: illustrative}\n");
+    }
+    return Read.edition(Texts.example().with("appendix-ah/definitions.yaml", yaml.toString()));
   }
 }
