@@ -76,6 +76,18 @@ final class LauncherIT {
     assertThat(outcome.status()).isZero();
   }
 
+  @Test
+  void makesTheSampleOfWhatWasPackaged() throws Exception {
+    Outcome outcome = run(temp, TOP.resolve("ssi"), "init", "--sample", "sample");
+
+    assertThat(outcome.status()).isZero();
+    assertThat(outcome.out()).endsWith("  ssi -C sample delta v1.0 v1.1\n");
+    Map<String, byte[]> files = Editions.all().get(2).files();
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      assertThat(temp.resolve("sample").resolve(file.getKey())).hasBinaryContent(file.getValue());
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"--no such option", "--\"quoted\" 'twice'", "--*", "--$HOME"})
   void unknownOptionsAreNamedAndFail(String option) throws Exception {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -21,8 +22,9 @@ public final class Sample {
   private static final String RELEASES = "examples/releases";
   private static final String MANIFEST = "release.yaml";
 
-  /** What a repository has beside the documents. */
-  private static final List<String> BESIDE = List.of("README.md", ".gitignore");
+  /** What a repository has beside the documents, by its name here: no jar takes in a .gitignore. */
+  private static final Map<String, String> BESIDE =
+      Map.of("README.md", "README.md", "gitignore", ".gitignore");
 
   private final Path root;
 
@@ -53,7 +55,7 @@ public final class Sample {
   private List<Edition> editions() throws IOException {
     List<Edition> editions = new ArrayList<>();
     SortedMap<String, byte[]> files = layer(root);
-    files.keySet().removeAll(BESIDE);
+    files.keySet().removeAll(BESIDE.values());
     for (Path folder : releases()) {
       ReleaseManifest manifest = manifest(folder);
       for (String path : manifest.deleted()) {
@@ -86,9 +88,10 @@ public final class Sample {
   /** The authored files in a folder, and what belongs beside them; nothing that tools leave. */
   private static SortedMap<String, byte[]> layer(Path folder) throws IOException {
     SortedMap<String, byte[]> files = new TreeMap<>();
-    for (String name : BESIDE) {
-      if (Files.isRegularFile(folder.resolve(name))) {
-        files.put(name, Files.readAllBytes(folder.resolve(name)));
+    for (Map.Entry<String, String> each : BESIDE.entrySet()) {
+      Path file = folder.resolve(each.getKey());
+      if (Files.isRegularFile(file)) {
+        files.put(each.getValue(), Files.readAllBytes(file));
       }
     }
     for (String part : List.of("appendix-ah", "baseline")) {
