@@ -45,9 +45,13 @@ public final class ChangeView {
     return binding ? "Appendix AH" : "Baseline Requirements Document";
   }
 
-  /** Rights of equal fate, with the titles of those who have them. */
+  /**
+   * Rights of equal fate.
+   *
+   * @param who ids of roles or of components
+   */
   public record RightsRow(
-      String who, List<String> titles, String before, String after, String sign, String effect) {}
+      List<String> who, String before, String after, String sign, String effect) {}
 
   /** Items of one kind that a change reaches. */
   public record ReachGroup(String kind, List<ReachRow> items) {}
@@ -168,8 +172,7 @@ public final class ChangeView {
         .map(
             row ->
                 new RightsRow(
-                    Phrase.list(row.who(), "and"),
-                    row.who().stream().map(page::named).toList(),
+                    row.who(),
                     level(row.before()),
                     level(row.after()),
                     RightsTable.sign(row.effect()),
