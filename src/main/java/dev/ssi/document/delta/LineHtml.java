@@ -85,7 +85,8 @@ final class LineHtml {
    * @param again whether the heading is only repeated, for a table that was folded in between
    */
   void table(Line head, boolean again) {
-    html.raw("<div class=\"wide\"><table>");
+    // A keyboard must reach what scrolls sideways on a small screen.
+    html.raw("<div class=\"wide\" tabindex=\"0\" role=\"group\" aria-label=\"Table\"><table>");
     if (head != null) {
       html.raw(again ? "<thead class=\"n again\">" : "<thead>");
       open("tr", head);

@@ -32,6 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
 class AccessibilityTest {
   private static final String CLEAN = "no violation";
   private static final String LIGHT = "--blink-settings=preferredColorScheme=1";
+  private static final String PHONE = "320,800";
+  private static final String DESK = "1400,900";
   private static final String DARK = "--blink-settings=preferredColorScheme=0";
 
   /** Unfolds every detail, runs every rule, and leaves what it finds in place of the page. */
@@ -69,11 +71,12 @@ class AccessibilityTest {
   }
 
   @Test
-  void aPageWithEveryKindOfChangeIsAccessible() throws Exception {
+  void aPageWithEveryKindOfChangeIsAccessibleOnAPhone() throws Exception {
     assertThat(
             verdict(
                 Deltas.between(Read.edition(Editions.v1_1()), Read.edition(Editions.v2_0())),
-                LIGHT))
+                LIGHT,
+                PHONE))
         .isEqualTo("light, " + CLEAN);
   }
 
@@ -81,7 +84,9 @@ class AccessibilityTest {
   void aPageIsAccessibleInTheDark() throws Exception {
     assertThat(
             verdict(
-                Deltas.between(Read.edition(Editions.v1_0()), Read.edition(Editions.v1_1())), DARK))
+                Deltas.between(Read.edition(Editions.v1_0()), Read.edition(Editions.v1_1())),
+                DARK,
+                DESK))
         .isEqualTo("dark, " + CLEAN);
   }
 
@@ -90,10 +95,11 @@ class AccessibilityTest {
     Side work = new Side("worktree", null, null, null, "1.1", "1.0", null, null);
     Edition small = Read.edition(Texts.example());
     Delta draft = Delta.between(small, Deltas.side("v1.0", 1), small, work);
-    assertThat(verdict(draft, LIGHT)).isEqualTo("light, " + CLEAN);
+    assertThat(verdict(draft, LIGHT, DESK)).isEqualTo("light, " + CLEAN);
   }
 
-  private String verdict(Delta delta, String scheme) throws IOException, InterruptedException {
+  private String verdict(Delta delta, String scheme, String size)
+      throws IOException, InterruptedException {
     String page = DeltaHtml.render(delta).replaceAll("<meta http-equiv=[^>]*>", "");
     Path file = directory.resolve("page.html");
     Files.writeString(
@@ -109,6 +115,7 @@ class AccessibilityTest {
                     "--no-sandbox",
                     "--disable-gpu",
                     scheme,
+                    "--window-size=" + size,
                     "--user-data-dir=" + directory.resolve("profile"),
                     "--virtual-time-budget=120000",
                     "--dump-dom",
