@@ -101,7 +101,7 @@ public final class DeltaMarkdown {
     out.append("#### ")
         .append(Markup.escaped(change.key().id() + " " + change.facts().item().title()))
         .append("\n\n")
-        .append(Markup.escaped(Operations.words(change) + ". " + change.ruling().reason()))
+        .append(Markup.escaped(Operations.sentences(change) + " " + change.ruling().reason()))
         .append("\n\n");
     change.proposal().ifPresent(this::proposal);
     if (change.facts().isWhole()) {

@@ -212,7 +212,7 @@ public final class DeltaPage {
         change.fingerprint(),
         outline.number(change),
         Outline.heading(change),
-        capital(KindNames.one(change.key().kind())) + ". " + Operations.words(change) + ".");
+        Operations.sentences(change));
   }
 
   /** Traces by the item at which they break off, or broke off. */

@@ -105,7 +105,7 @@ public final class DeltaText {
             + paint.strong().apply(visible(change.key().id()))
             + "  "
             + visible(change.facts().item().title()));
-    wrapped("    ", Operations.words(change) + ". " + change.ruling().reason());
+    wrapped("    ", Operations.sentences(change) + " " + change.ruling().reason());
     change.proposal().ifPresent(this::proposal);
     rows(change);
     rights(change);

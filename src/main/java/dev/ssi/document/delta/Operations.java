@@ -21,6 +21,12 @@ final class Operations {
     return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
   }
 
+  /** The same with the kind of item before it, as in {@code Epic. Amended; traced otherwise.} */
+  static String sentences(Change change) {
+    String kind = KindNames.one(change.key().kind());
+    return Character.toUpperCase(kind.charAt(0)) + kind.substring(1) + ". " + words(change) + ".";
+  }
+
   private static String words(Operation operation, ItemChange facts) {
     return switch (operation) {
       case MOVED -> moved(facts);
