@@ -27,7 +27,6 @@ public final class DeltaPublication {
     return new Publication("https://example.org/ssi/delta/v1", predicate(delta, version))
         .add("delta.docx", out -> DeltaDocx.write(delta, out))
         .add(HTML, out -> writeHtml(delta, out))
-        .add("delta.docx", out -> DeltaDocx.write(delta, out))
         .add("delta.json", out -> out.write(utf8(DeltaJson.render(delta))))
         .add("delta.md", out -> out.write(utf8(DeltaMarkdown.renderWhole(delta))))
         .add("delta.csv", out -> out.write(utf8(DeltaCsv.render(delta))));

@@ -1,8 +1,8 @@
 package dev.ssi.document.delta;
 
 import dev.ssi.delta.AccessMatrix;
-import dev.ssi.delta.Change;
-import dev.ssi.delta.Delta;
+import dev.ssi.delta.AccessMatrix.Role;
+import dev.ssi.delta.AccessMatrix.Row;
 import dev.ssi.delta.Legend;
 import dev.ssi.document.docx.Flow;
 import dev.ssi.document.docx.Piece;
@@ -11,6 +11,7 @@ import dev.ssi.document.docx.TableFlow.Cell;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Who may access what, before and after, in the Word document. */
 final class DocxAccess {
@@ -19,67 +20,70 @@ final class DocxAccess {
   private static final int COLUMN = 880;
 
   /** As many columns as are readable on A4. */
-  private static final int ROLES = 8;
+  private static final int COLUMNS = 8;
 
-  private final Delta delta;
+  private final DeltaPage page;
+  private final AccessView access;
   private final Flow flow;
 
-  DocxAccess(Delta delta, Flow flow) {
-    this.delta = delta;
+  DocxAccess(DeltaPage page, Flow flow) {
+    this.page = page;
+    this.access = page.access();
     this.flow = flow;
   }
 
   void write() {
-    flow.paragraph(
-        "Normal",
-        "Rights as they take effect, after defaults. A right that is only written otherwise is no"
-            + " change.");
-    flow.paragraph("Part", "Rights that change");
-    changes();
-    flow.paragraph("Part", "Every right");
-    List<AccessMatrix.Role> roles = delta.matrix().roles();
-    for (int from = 0; from < roles.size(); from += ROLES) {
-      matrix(roles.subList(from, Math.min(roles.size(), from + ROLES)));
+    if (access.changed().isEmpty()) {
+      flow.paragraph("Normal", "No right changed.");
+    } else {
+      flow.paragraph("Normal", "The rights that take effect, whatever way they are written.");
+      roles();
+      flow.heading(2, "access_changed", "Components whose rights changed, before → after");
+      matrix(access.changed());
+      effects();
+    }
+    if (!access.unchanged().isEmpty()) {
+      flow.heading(2, "access_unchanged", "Components whose rights stay as they were");
+      matrix(access.unchanged());
     }
     levels();
   }
 
-  private void changes() {
-    if (delta.changes().stream().allMatch(change -> change.access().isEmpty())) {
-      flow.paragraph("Normal", "No User Role may do more or less than before.");
-      return;
-    }
-    TableFlow table =
-        flow.table("Register", 3038, 3300, 1800, 1500)
-            .head("Component", "User Roles", "Before → after", "Effect");
-    for (Change change : delta.changes()) {
-      for (Rights rights : Rights.of(change.access())) {
-        table.row(
-            Cell.of(Piece.strong(rights.component()), Piece.of(title(rights.component()))),
-            Cell.of(String.join(", ", rights.roles())),
-            Cell.of(rights.levels()),
-            Cell.of(rights.effect().label()));
-      }
-    }
+  /** How each role fares. */
+  private void roles() {
+    TableFlow table = flow.table("Register", 3838, 5800).head("User Role", "Rights changed");
+    access
+        .rights()
+        .forEach(
+            (role, effects) ->
+                table.row(
+                    Cell.of(Piece.strong(access.role(role))),
+                    Cell.of(
+                        effects.entrySet().stream()
+                            .map(each -> each.getValue() + " " + each.getKey().label())
+                            .collect(Collectors.joining(", ")))));
     table.end();
     flow.gap();
   }
 
-  private String title(String component) {
-    return delta.legend().title(component).map(title -> "  " + title).orElse("");
+  private void matrix(List<Row> rows) {
+    List<Role> roles = access.roles();
+    for (int from = 0; from < roles.size(); from += COLUMNS) {
+      matrix(rows, roles.subList(from, Math.min(roles.size(), from + COLUMNS)));
+    }
   }
 
-  private void matrix(List<AccessMatrix.Role> roles) {
+  private void matrix(List<Row> rows, List<Role> roles) {
     int[] widths = new int[roles.size() + 1];
     Arrays.fill(widths, COLUMN);
     widths[0] = WIDTH - COLUMN * roles.size();
     List<String> head = new ArrayList<>(List.of("Component"));
     roles.forEach(role -> head.add(role.id()));
     TableFlow table = flow.table("Grid", widths).head(head.toArray(String[]::new));
-    for (AccessMatrix.Row row : delta.matrix().rows()) {
+    for (Row row : rows) {
       List<Cell> cells = new ArrayList<>();
-      cells.add(Cell.of(Piece.strong(row.component()), Piece.of("  " + row.title())));
-      roles.forEach(role -> cells.add(cell(row.cells().get(role.id()))));
+      cells.add(Cell.of(Piece.strong(row.component()), Piece.of(" " + row.title())));
+      roles.forEach(role -> cells.add(cell(access.cell(row, role))));
       table.row(cells);
     }
     table.end();
@@ -87,26 +91,41 @@ final class DocxAccess {
   }
 
   private static Cell cell(AccessMatrix.Cell cell) {
-    if (cell == null) {
-      return Cell.of(Rights.NONE);
-    }
     if (cell.effect() == null) {
-      return Cell.of(Rights.level(cell.after()));
+      return Cell.of(AccessView.level(cell.after()));
     }
-    String levels = Rights.levels(cell.before(), cell.after());
-    return new Cell(List.of(Piece.strong(levels), Piece.of("\n" + cell.effect().label())), CHANGED);
+    return new Cell(
+        List.of(
+            Piece.of(AccessView.level(cell.before()) + " → "),
+            Piece.strong(AccessView.level(cell.after())),
+            Piece.of("\n" + cell.effect().label())),
+        CHANGED);
+  }
+
+  private void effects() {
+    List<Piece> pieces = new ArrayList<>();
+    access
+        .effects()
+        .forEach(
+            effect -> {
+              pieces.add(Piece.strong((pieces.isEmpty() ? "" : "; ") + effect.label()));
+              pieces.add(Piece.of(": " + AccessView.meaning(effect)));
+            });
+    pieces.add(Piece.of("."));
+    flow.paragraph("Small", pieces);
   }
 
   private void levels() {
-    flow.paragraph("Part", "What the levels and roles are");
-    TableFlow table = flow.table("Facts", COLUMN, WIDTH - COLUMN);
-    for (Legend.Level level : delta.legend().levels()) {
-      String includes =
-          level.includes().isEmpty() ? "" : "; includes " + String.join(", ", level.includes());
-      table.row(Cell.of(Piece.strong(level.id())), Cell.of(level.title() + includes));
+    flow.heading(2, "access_levels", "What the levels and roles are");
+    TableFlow table = flow.table("Register", COLUMN, 5758, 3000).head("", "Meaning", "Includes");
+    for (Legend.Level level : page.levels()) {
+      table.row(
+          Cell.of(Piece.strong(level.id())),
+          Cell.of(level.title()),
+          Cell.of(level.includes().isEmpty() ? "–" : String.join(", ", level.includes())));
     }
-    for (AccessMatrix.Role role : delta.matrix().roles()) {
-      table.row(Cell.of(Piece.strong(role.id())), Cell.of(role.title()));
+    for (Role role : access.roles()) {
+      table.row(Cell.of(Piece.strong(role.id())), Cell.of(role.title()), Cell.of("–"));
     }
     table.end();
     flow.gap();

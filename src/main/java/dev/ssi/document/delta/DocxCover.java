@@ -1,100 +1,96 @@
 package dev.ssi.document.delta;
 
 import dev.ssi.delta.Delta;
-import dev.ssi.delta.Side;
+import dev.ssi.delta.ItemKey;
+import dev.ssi.document.delta.DeltaPage.CoverRow;
 import dev.ssi.document.docx.Flow;
 import dev.ssi.document.docx.Piece;
 import dev.ssi.document.docx.TableFlow;
 import dev.ssi.document.docx.TableFlow.Cell;
 import java.util.List;
-import java.util.function.Function;
 
 /** The first page of the Word document. */
 final class DocxCover {
-  private static final String NONE = "–";
-
   private final Delta delta;
+  private final DeltaPage page;
   private final Flow flow;
 
-  DocxCover(Delta delta, Flow flow) {
+  DocxCover(Delta delta, DeltaPage page, Flow flow) {
     this.delta = delta;
+    this.page = page;
     this.flow = flow;
   }
 
   void write() {
+    flow.paragraph("Series", "SSI Baseline Requirements Document and Appendix AH");
     flow.paragraph("Title", "Delta document");
-    flow.paragraph(
-        "Subtitle",
-        "Self-Service Interface: what changed from "
-            + SummaryWords.edition(delta.from())
-            + " to "
-            + SummaryWords.edition(delta.to()));
-    if (delta.from().isDraft() || delta.to().isDraft()) {
+    flow.paragraph("Subtitle", "What changed from " + page.from() + " to " + page.to());
+    if (page.isDraft()) {
       flow.paragraph(
           "Draft",
-          "Draft: "
-              + (delta.to().isDraft() ? "the later" : "the earlier")
-              + " edition is not committed, and can change without a trace. Do not decide on it.");
+          Piece.strong("Draft. "),
+          Piece.of(
+              "One of the two editions is not recorded in the repository: it can change without a"
+                  + " trace, and this document with it."));
     }
-    flow.paragraph("Notice", SummaryWords.AID);
+    editions();
+    flow.paragraph("Notice", Piece.strong("A documentation aid. "), Piece.of(page.aid()));
     if (delta.legend().notice() != null) {
-      flow.paragraph("Notice", "What the documents say of themselves: " + delta.legend().notice());
+      flow.paragraph("Notice", delta.legend().notice());
     }
-    sides();
+    unread();
     flow.paragraph("Part", "How to read it");
     flow.point(
         List.of(
             Piece.of(
-                "Text beside a grey line is that of the documents. What goes and what comes is"
-                    + " tracked: in Word, Review › Accept or Reject.")));
+                "The text of the documents stands beside a grey line. What changed in it is a"
+                    + " tracked change, to be accepted or rejected in Word (Review).")));
     flow.point(
         List.of(
             Piece.of(
-                "With all changes accepted it reads as "
-                    + delta.to().revision()
-                    + ", with all rejected as "
-                    + delta.from().revision()
-                    + ". Everything else is explanation and is not tracked.")));
+                "With every change accepted that text reads as "
+                    + page.to()
+                    + "; with every change rejected, as "
+                    + page.from()
+                    + ". All else explains it, and is not tracked.")));
   }
 
-  private void sides() {
-    TableFlow table = flow.table("Register", 2038, 3800, 3800).head("", "From", "To");
-    row(table, "Revision", Side::revision);
-    row(table, "Baseline Requirements Document", side -> version(side.version()));
-    row(table, "Appendix AH", side -> version(side.appendixVersion()));
-    row(table, "Date", Side::date);
-    row(table, "Status", Side::status);
-    row(table, "Committed", side -> side.isDraft() ? "not committed" : side.committed());
-    code(table, "Commit", Side::commit);
-    code(table, "Tree", Side::tree);
+  private void editions() {
+    TableFlow table = flow.table("Register", 2438, 3600, 3600).head("", "From", "To");
+    for (CoverRow row : page.cover()) {
+      table.row(
+          Cell.of(Piece.strong(row.label())),
+          Cell.of(side(row.from(), row.code())),
+          Cell.of(side(row.to(), row.code())));
+    }
     table.end();
     flow.gap();
   }
 
-  private static String version(String version) {
-    return version == null ? null : "version " + version;
+  private static Piece side(String value, boolean code) {
+    return value == null ? Piece.of("–") : new Piece(value, code ? "Fine" : null, null);
   }
 
-  private void row(TableFlow table, String name, Function<Side, String> value) {
-    table.row(
-        Cell.of(Piece.strong(name)),
-        Cell.of(text(value.apply(delta.from()))),
-        Cell.of(text(value.apply(delta.to()))));
+  private void unread() {
+    if (delta.unreadBefore().isEmpty() && delta.unreadAfter().isEmpty()) {
+      return;
+    }
+    flow.paragraph(
+        "Draft",
+        Piece.strong("Not all could be read. "),
+        Piece.of(
+            "What stands in these files is left out of this document. Nothing is called removed"
+                + " because of it, and nothing added."));
+    files(delta.unreadBefore(), page.from());
+    files(delta.unreadAfter(), page.to());
+    List<String> hidden = delta.facts().hidden().stream().map(ItemKey::id).toList();
+    if (!hidden.isEmpty()) {
+      flow.paragraph(
+          "Normal", "So it cannot be said what became of " + String.join(", ", hidden) + ".");
+    }
   }
 
-  private void code(TableFlow table, String name, Function<Side, String> value) {
-    table.row(
-        Cell.of(Piece.strong(name)),
-        Cell.of(fine(text(value.apply(delta.from())))),
-        Cell.of(fine(text(value.apply(delta.to())))));
-  }
-
-  /** A long id on one line. */
-  private static Piece fine(String id) {
-    return new Piece(id, "Fine", null);
-  }
-
-  private static String text(String value) {
-    return value == null ? NONE : value;
+  private void files(List<String> files, String edition) {
+    files.forEach(file -> flow.point(List.of(Piece.code(file), Piece.of(" of " + edition))));
   }
 }

@@ -38,6 +38,11 @@ final class DocxRedline {
   private String list;
   private String section = "";
 
+  /** How the paragraph before ends, and whether the whole of it came or went. */
+  private Word.Op ending = Word.Op.KEPT;
+
+  private boolean whole;
+
   DocxRedline(Flow flow, Tracking tracking) {
     this.flow = flow;
     this.xml = flow.xml();
@@ -47,6 +52,7 @@ final class DocxRedline {
   /** Begins with another item. */
   void start() {
     section = "";
+    ending = Word.Op.KEPT;
   }
 
   /** A field. An unchanged paragraph must follow the last one. */
@@ -55,16 +61,18 @@ final class DocxRedline {
     if (blocks.isEmpty()) {
       return;
     }
-    String name = Character.toUpperCase(redline.name().charAt(0)) + redline.name().substring(1);
+    String name = DeltaPage.capital(redline.name());
     boolean runIn = isRunIn(blocks);
     if (!runIn && !(isNamed(redline.name(), blocks.get(0)) && isIn(section, redline.name()))) {
       flow.paragraph("FieldLabel", name);
+      ending = Word.Op.KEPT;
     }
     section = redline.name();
     list = null;
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i) instanceof Rows table) {
         list = null;
+        ending = Word.Op.KEPT;
         table(table.rows());
       } else if (blocks.get(i) instanceof Text text) {
         text(text.line(), runIn && i == 0 ? name : null);
@@ -103,6 +111,7 @@ final class DocxRedline {
     if (!item) {
       list = null;
     }
+    keepApart(line, name);
     xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style(line.type()));
     if (item) {
       boolean points = line.type() == Passage.Type.LIST_ITEM;
@@ -126,6 +135,29 @@ final class DocxRedline {
       tracking.runs(runs(line.type(), line.cells().get(i)));
     }
     xml.close();
+  }
+
+  /**
+   * LibreOffice takes words at the end of a paragraph and a whole paragraph after it for one
+   * change, and leaves out the end between them when it undoes both: a gap keeps them apart.
+   */
+  private void keepApart(Line line, String name) {
+    boolean wasWhole = whole;
+    whole = line.fate() == Fate.ADDED || line.fate() == Fate.REMOVED;
+    Word.Op beginning = name != null && !whole ? Word.Op.KEPT : edge(line, false);
+    if (ending != Word.Op.KEPT && ending == beginning && whole != wasWhole) {
+      flow.gap();
+    }
+    ending = edge(line, true);
+  }
+
+  /** What becomes of the first or the last words of a paragraph. */
+  private static Word.Op edge(Line line, boolean last) {
+    if (line.fate() != Fate.AMENDED) {
+      return op(line.fate());
+    }
+    List<Word> words = line.cells().get(last ? line.cells().size() - 1 : 0).words();
+    return words.isEmpty() ? Word.Op.KEPT : words.get(last ? words.size() - 1 : 0).op();
   }
 
   private static Word.Op op(Fate fate) {
@@ -199,6 +231,7 @@ final class DocxRedline {
     if (missing > 0) {
       xml.empty("w:gridAfter", "w:val", Integer.toString(missing));
     }
+    xml.empty("w:cantSplit");
     if (head) {
       xml.empty("w:tblHeader");
     }

@@ -80,18 +80,18 @@ public final class Flow {
   }
 
   /**
-   * A table of contents: links to the headings of levels 1 and 2. Word can update it.
+   * A table of contents: links to the headings of level 1. Word can update it.
    *
    * @param entries at least one
    */
   public void contents(List<Entry> entries) {
     for (int i = 0; i < entries.size(); i++) {
       Entry entry = entries.get(i);
-      xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "TOC" + entry.level()).close();
+      xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "TOC1").close();
       if (i == 0) {
         field("begin");
         xml.open("w:r").open("w:instrText", "xml:space", "preserve");
-        xml.text(" TOC \\o \"1-2\" \\h \\n ").close().close();
+        xml.text(" TOC \\o \"1-1\" \\h \\n ").close().close();
         field("separate");
       }
       new Piece(entry.text(), null, entry.anchor()).write(xml);
@@ -107,5 +107,5 @@ public final class Flow {
   }
 
   /** A line of the table of contents. */
-  public record Entry(int level, String anchor, String text) {}
+  public record Entry(String anchor, String text) {}
 }

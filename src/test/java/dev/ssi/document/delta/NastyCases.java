@@ -68,6 +68,12 @@ final class NastyCases {
       - **FC-SMI-01.1** The SSI shall find a Device by its Device ID. [H8.16(a)(i)]
       - **FC-SMI-01.2** The SSI shall say so when there is none.
 
+      ## Edges
+
+      These words stay.
+
+      Others stay as well.
+
       ## End
 
       Kept.
@@ -128,6 +134,16 @@ final class NastyCases {
 
       - **FC-SMI-01.1** The SSI shall find a Device by its Device ID. [H8.16(a)(i)]
       - **FC-SMI-01.3** The SSI shall not say so when there is one.
+
+      ## Edges
+
+      These words stay, and words come at the end.
+
+      Then comes a paragraph.
+
+      Quite another one comes here.
+
+      And before these words others stay as well.
 
       ## End
 
