@@ -27,7 +27,7 @@ public final class Loader {
           "\\.git(?:keep|attributes|ignore)|\\.editorconfig|\\.DS_Store|\\..*\\.sw[a-p]|.*~");
 
   /** Few enough that the cores end at nearly the same time. */
-  private static final int FILES_PER_TASK = 32;
+  private static final int FILES_PER_TASK = 16;
 
   private final SourceTree tree;
 

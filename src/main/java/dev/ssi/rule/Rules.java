@@ -96,7 +96,7 @@ public final class Rules {
           new UnknownReference());
 
   /** Few enough that the cores end at nearly the same time. */
-  private static final int PASSAGES_PER_TASK = 64;
+  private static final int PASSAGES_PER_TASK = 16;
 
   private Rules() {}
 
