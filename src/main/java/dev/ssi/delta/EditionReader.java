@@ -30,10 +30,12 @@ final class EditionReader {
   private static final String ID = "id";
   private static final String TERM = "term";
   private static final String COMPONENTS = "components";
+  private static final String DOCUMENTS = "documents";
   private static final int TITLE_WORDS = 12;
   private static final Set<String> BOTH = Set.of("title", "source", "formerly");
   private static final List<String> FILE_EACH =
       List.of(
+          DOCUMENTS,
           COMPONENTS,
           Kinds.TEXT,
           ItemKind.DOMAIN.label(),
@@ -116,7 +118,7 @@ final class EditionReader {
 
   private void document(Sheet sheet) {
     ItemKey key = new ItemKey(Kinds.DOCUMENT, sheet.file().path().split("/", 2)[0]);
-    mapping(key, "documents", sheet, sheet.fields());
+    mapping(key, DOCUMENTS, sheet, sheet.fields());
   }
 
   private void roles(Sheet sheet) {
