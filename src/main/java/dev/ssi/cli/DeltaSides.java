@@ -3,6 +3,7 @@ package dev.ssi.cli;
 import dev.ssi.delta.Delta;
 import dev.ssi.delta.Edition;
 import dev.ssi.delta.Proof;
+import dev.ssi.document.delta.RedlineProof;
 import dev.ssi.load.Loader;
 import dev.ssi.load.SharedFiles;
 import dev.ssi.model.DocumentInfo;
@@ -10,6 +11,7 @@ import dev.ssi.model.Documents;
 import dev.ssi.model.Text;
 import dev.ssi.trace.Trace;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -65,7 +67,8 @@ record DeltaSides(Edition before, Edition after, Delta delta) {
    * @return whether all hold
    */
   boolean prove(Consumer<String> line) {
-    List<Proof.Law> laws = Proof.of(before, after);
+    List<Proof.Law> laws = new ArrayList<>(Proof.of(before, after));
+    laws.addAll(RedlineProof.of(delta));
     laws.forEach(
         law ->
             line.accept(

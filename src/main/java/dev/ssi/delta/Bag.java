@@ -1,6 +1,7 @@
 package dev.ssi.delta;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The words of a text with how often each is there, whatever their order. */
@@ -9,8 +10,15 @@ final class Bag {
   private final int total;
 
   Bag(String text) {
+    this(Tokens.of(text));
+  }
+
+  /**
+   * @param tokens of a text
+   */
+  Bag(List<String> tokens) {
     int words = 0;
-    for (String token : Tokens.of(text)) {
+    for (String token : tokens) {
       if (Tokens.isWord(token)) {
         counts.merge(token, 1, Integer::sum);
         words++;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,8 @@ final class Impact {
           Link.Type.PERFORMS);
 
   private final Trace trace;
+  private final Map<String, Set<String>> nextDown = new HashMap<>();
+  private final Map<String, Set<String>> nextUp = new HashMap<>();
 
   Impact(Trace trace) {
     this.trace = trace;
@@ -77,8 +80,12 @@ final class Impact {
     }
   }
 
-  /** The next items down the trace, or up, by id. */
+  /** The next items down the trace, or up, by id; an item that many lead to is looked at once. */
   private Set<String> next(String id, boolean down) {
+    return (down ? nextDown : nextUp).computeIfAbsent(id, item -> neighbours(item, down));
+  }
+
+  private Set<String> neighbours(String id, boolean down) {
     Set<String> next = new TreeSet<>(NaturalOrder.INSTANCE);
     for (Link link : trace.links().from(id)) {
       if (TRACE.contains(link.type()) && leadsDown(link) == down) {

@@ -16,11 +16,11 @@ final class WordDiff {
     if (before.equals(after)) {
       return before.isEmpty() ? List.of() : List.of(new Word(Op.KEPT, before));
     }
-    if (Wording.likeness(before, after) < 1 - MOST_CHANGED) {
-      return whole(before, after);
-    }
     List<String> from = Tokens.of(before);
     List<String> to = Tokens.of(after);
+    if (new Bag(from).likeness(new Bag(to)) < 1 - MOST_CHANGED) {
+      return whole(before, after);
+    }
     List<Alignment.Stretch> stretches = Alignment.of(from, to);
     List<Word> words = new ArrayList<>();
     StringBuilder removed = new StringBuilder();

@@ -26,7 +26,8 @@ final class Edits {
   private static final Pattern TABLE = Pattern.compile("(?m)(?:^\\|[^\\n]+\\n){3,}");
   private static final Pattern COMPONENT =
       Pattern.compile("(?m)^ {2}FC-[A-Z]+-\\d+:\\n(?: {4}[^\\n]*\\n)+");
-  private static final Pattern ENTRY = Pattern.compile("(?m)^- [^\\n]*\\n(?: [^\\n]*\\n|\\n(?= ))*");
+  private static final Pattern ENTRY =
+      Pattern.compile("(?m)^- [^\\n]*\\n(?: [^\\n]*\\n|\\n(?= ))*");
   private static final Pattern HEADING = Pattern.compile("(?m)^#{2,4} [^\\n]+$");
 
   private final Random random;
@@ -214,7 +215,9 @@ final class Edits {
   private Texts copy(Texts texts, String path, List<String> formerly) {
     String id = "EP-" + (fresh += 1 + random.nextInt(3));
     String text =
-        texts.get(path).replaceFirst("id: EP-\\d+\n", "id: " + id + "\nformerly: " + formerly + "\n");
+        texts
+            .get(path)
+            .replaceFirst("id: EP-\\d+\n", "id: " + id + "\nformerly: " + formerly + "\n");
     return texts.with("baseline/epics/" + id + "-copy.md", text);
   }
 
@@ -223,6 +226,8 @@ final class Edits {
     String text = path == null ? "" : texts.get(path);
     int at = random.nextInt(text.length() + 1);
     String mark = pick(List.of("[", "{", ":", "\n---\n", "`", "|", "\u200B", "*"));
-    return path == null ? texts : texts.with(path, text.substring(0, at) + mark + text.substring(at));
+    return path == null
+        ? texts
+        : texts.with(path, text.substring(0, at) + mark + text.substring(at));
   }
 }

@@ -76,7 +76,8 @@ final class Looks {
         String set =
             text.substring(body)
                 .lines()
-                .map(line -> line.indexOf('`') < 0 ? line.replaceAll("(?<=[a-z])'(?=s)", "’") : line)
+                .map(
+                    line -> line.indexOf('`') < 0 ? line.replaceAll("(?<=[a-z])'(?=s)", "’") : line)
                 .reduce("", (all, line) -> all + line + "\n");
         typeset = typeset.with(path, text.substring(0, body) + set);
       }

@@ -94,10 +94,7 @@ class MirrorTest {
     Texts texts = Texts.example();
     Edition sideways = Read.edition(texts.replace(domain, "{all: V}", "{all: M}"));
     for (List<Edition> pair :
-        List.of(
-            List.of(V1_0, V1_1),
-            List.of(V1_1, V2_0),
-            List.of(Read.edition(texts), sideways))) {
+        List.of(List.of(V1_0, V1_1), List.of(V1_1, V2_0), List.of(Read.edition(texts), sideways))) {
       Map<String, Effect> back = effects(pair.get(1), pair.get(0));
       Map<String, Effect> there = effects(pair.get(0), pair.get(1));
       seen.addAll(there.values());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ssi.Texts;
 import dev.ssi.document.delta.FieldRow;
+import dev.ssi.document.delta.RedlineProof;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,7 +25,9 @@ final class Told {
 
   static Delta delta(Edition before, Edition after) {
     assertThat(Proof.of(before, after)).allMatch(Proof.Law::holds);
-    return Delta.between(before, SIDE, after, SIDE);
+    Delta delta = Delta.between(before, SIDE, after, SIDE);
+    assertThat(RedlineProof.of(delta)).allMatch(Proof.Law::holds);
+    return delta;
   }
 
   /** All that is said, in short. */
