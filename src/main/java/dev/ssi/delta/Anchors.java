@@ -5,15 +5,20 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Entries of two long lists that go together: those that are in each just once, as many as do not
- * cross. Where there are none such, the first bearer of a value goes with the first, the second
- * with the second, and so on.
+ * Entries of two long lists that go together: those that begin a run which is in each just once, as
+ * many as do not cross. The longest runs come first, for a short one may be there by chance. Where
+ * there are none at all, the first bearer of a value goes with the first, the second with the
+ * second, and so on.
  */
 final class Anchors {
+  /** A run of so many entries that is in both lists is not there by chance. */
+  private static final int LONGEST = 16;
+
   private Anchors() {}
 
   /** Places in the one list and in the other. */
@@ -21,8 +26,30 @@ final class Anchors {
 
   /** Pairs in order, none of which cross; empty only if the lists have nothing in common. */
   static <T> List<Pair> of(List<T> from, List<T> to) {
-    List<Pair> unique = pairs(from, to, 1);
-    return increasing(unique.isEmpty() ? pairs(from, to, Integer.MAX_VALUE) : unique);
+    if (isDistinct(from) && isDistinct(to)) {
+      return increasing(pairs(from, to, 1));
+    }
+    for (int length = LONGEST; length > 0; length /= 2) {
+      List<Pair> unique = pairs(runs(from, length), runs(to, length), 1);
+      if (!unique.isEmpty()) {
+        return increasing(unique);
+      }
+    }
+    return increasing(pairs(from, to, Integer.MAX_VALUE));
+  }
+
+  /** Of lists such as those of ids nothing is there by chance. */
+  private static <T> boolean isDistinct(List<T> list) {
+    return new HashSet<>(list).size() == list.size();
+  }
+
+  /** For each entry, itself and those that follow it. */
+  private static <T> List<List<T>> runs(List<T> list, int length) {
+    List<List<T>> runs = new ArrayList<>();
+    for (int i = 0; i + length <= list.size(); i++) {
+      runs.add(List.copyOf(list.subList(i, i + length)));
+    }
+    return runs;
   }
 
   /** Bearers of equal values in the order of the first list; not of values that are frequent. */

@@ -27,12 +27,8 @@ import java.util.stream.Stream;
 
 /** Makes an edition of the files as they were written, so that no word of them is left out. */
 final class EditionReader {
-  private static final String ID = "id";
-  private static final String TERM = "term";
   private static final String COMPONENTS = "components";
   private static final String DOCUMENTS = "documents";
-  private static final int TITLE_WORDS = 12;
-  private static final Set<String> BOTH = Set.of("title", "source", "formerly");
   private static final List<String> FILE_EACH =
       List.of(
           DOCUMENTS,
@@ -89,7 +85,7 @@ final class EditionReader {
   }
 
   private static String id(Sheet sheet) {
-    return YamlFields.value((YamlNode.Mapping) sheet.fields(), ID);
+    return YamlFields.value((YamlNode.Mapping) sheet.fields(), ItemTexts.ID);
   }
 
   private void read(Sheet sheet) {
@@ -136,7 +132,8 @@ final class EditionReader {
     for (YamlNode entry : sequence.values()) {
       String id =
           entry instanceof YamlNode.Mapping mapping
-              ? YamlFields.value(mapping, kind.equals(Kinds.DEFINITION) ? TERM : ID)
+              ? YamlFields.value(
+                  mapping, kind.equals(Kinds.DEFINITION) ? ItemTexts.TERM : ItemTexts.ID)
               : "";
       if (id.isEmpty()) {
         whole.remove(sheet.file().path());
@@ -154,44 +151,10 @@ final class EditionReader {
           container,
           sheet,
           List.of(mapping),
-          () -> item(key, container, mapping, fields(mapping, Set.of(), binding)));
+          () ->
+              ItemTexts.item(
+                  key, container, mapping, ItemTexts.fields(mapping, Set.of(), binding)));
     }
-  }
-
-  private static List<Field> fields(YamlNode.Mapping mapping, Set<String> more, boolean binding) {
-    Set<String> leftOut = new HashSet<>(more);
-    leftOut.add(ID);
-    leftOut.add(TERM);
-    return YamlFields.of(mapping, leftOut, binding);
-  }
-
-  private static ItemText item(
-      ItemKey key, String container, YamlNode.Mapping mapping, List<Field> fields) {
-    String title = YamlFields.value(mapping, "title");
-    return new ItemText(
-        key,
-        title.isEmpty() ? key.id() : title,
-        container,
-        YamlFields.values(mapping, "formerly"),
-        distinct(fields));
-  }
-
-  /** Every field under a key of its own, the second bearer of a number too. */
-  private static List<Field> distinct(List<Field> fields) {
-    Map<String, Integer> taken = new HashMap<>();
-    List<Field> distinct = new ArrayList<>();
-    for (Field field : fields) {
-      int count = taken.merge(field.key(), 1, Integer::sum);
-      distinct.add(
-          count == 1
-              ? field
-              : new Field(
-                  field.key() + " (" + count + ")",
-                  field.name() + " (" + count + ")",
-                  field.binding(),
-                  field.passages()));
-    }
-    return distinct;
   }
 
   /** A file that holds one item. */
@@ -203,7 +166,7 @@ final class EditionReader {
         kind.label(),
         sheet,
         origins(mapping, sheet.body()),
-        () -> item(key, kind.label(), mapping, both(mapping, Set.of(), sheet)));
+        () -> ItemTexts.item(key, kind.label(), mapping, both(mapping, Set.of(), sheet)));
   }
 
   private static List<Object> origins(Object... values) {
@@ -211,24 +174,13 @@ final class EditionReader {
   }
 
   private List<Field> both(YamlNode.Mapping mapping, Set<String> leftOut, Sheet sheet) {
-    List<Field> fields = new ArrayList<>(fields(mapping, leftOut, isBinding(sheet)));
+    List<Field> fields = new ArrayList<>(ItemTexts.fields(mapping, leftOut, isBinding(sheet)));
     if (sheet.body() != null) {
       for (Part part : BodyReader.read(sheet.body(), numbered(sheet.body()))) {
-        fields.add(field(part, isBinding(sheet)));
+        fields.add(ItemTexts.field(part, isBinding(sheet)));
       }
     }
     return fields;
-  }
-
-  private static Field field(Part part, boolean binding) {
-    if (part.paragraph() == null) {
-      return new Field("section " + part.name(), part.name(), binding, part.passages());
-    }
-    String kind = part.paragraph().kind().label();
-    String id = part.paragraph().id().value();
-    // Within its component a requirement is known by its number, should the component be renamed.
-    String key = kind + " " + id.substring(id.lastIndexOf('.') + 1);
-    return new Field(key, kind + " " + id, binding, part.passages());
   }
 
   private void domain(Sheet sheet) {
@@ -240,7 +192,7 @@ final class EditionReader {
         ItemKind.DOMAIN.label(),
         sheet,
         origins(mapping, sheet.body()),
-        () -> item(key, ItemKind.DOMAIN.label(), mapping, both(mapping, leftOut, sheet)));
+        () -> ItemTexts.item(key, ItemKind.DOMAIN.label(), mapping, both(mapping, leftOut, sheet)));
     if (mapping.get(COMPONENTS) instanceof YamlNode.Mapping components) {
       for (YamlNode.Entry entry : components.entries()) {
         String id = entry.key().value();
@@ -272,27 +224,16 @@ final class EditionReader {
     List<Field> fields = new ArrayList<>();
     YamlNode.Mapping head = scope;
     if (scope != null) {
-      fields.addAll(fields(scope, Set.of(), true));
+      fields.addAll(ItemTexts.fields(scope, Set.of(), true));
     }
     if (specification != null) {
       YamlNode.Mapping detail = (YamlNode.Mapping) specification.fields();
       head = scope == null ? detail : scope;
       both(detail, Set.of(), specification).stream()
-          .map(scope == null ? Function.identity() : EditionReader::asDetail)
+          .map(scope == null ? Function.identity() : ItemTexts::asDetail)
           .forEach(fields::add);
     }
-    return item(key, container, head, fields);
-  }
-
-  /** A field that both documents have is told apart in the Baseline Requirements Document. */
-  private static Field asDetail(Field field) {
-    return BOTH.contains(field.key())
-        ? new Field(
-            "baseline " + field.key(),
-            field.name() + " in the Baseline Requirements Document",
-            false,
-            field.passages())
-        : field;
+    return ItemTexts.item(key, container, head, fields);
   }
 
   /** A file of running text; its numbered paragraphs are items of their own. */
@@ -304,11 +245,11 @@ final class EditionReader {
     List<Field> fields = new ArrayList<>();
     YamlNode.Mapping mapping = (YamlNode.Mapping) sheet.fields();
     if (mapping != null) {
-      fields.addAll(fields(mapping, Set.of(), binding));
+      fields.addAll(ItemTexts.fields(mapping, Set.of(), binding));
     }
     for (Part part : BodyReader.read(sheet.body(), numbered(sheet.body()))) {
       if (part.paragraph() == null) {
-        fields.add(field(part, binding));
+        fields.add(ItemTexts.field(part, binding));
       } else {
         paragraph(part, id + BodyReader.BELOW + part.name(), sheet);
       }
@@ -323,15 +264,13 @@ final class EditionReader {
     ItemKey key = new ItemKey(paragraph.kind().label(), paragraph.id().value());
     Field field = new Field("text", "text", isBinding(sheet), part.passages());
     ItemText text =
-        new ItemText(key, firstWords(part.passages().get(0)), container, List.of(), List.of(field));
+        new ItemText(
+            key,
+            ItemTexts.firstWords(part.passages().get(0)),
+            container,
+            List.of(),
+            List.of(field));
     add(key, container, sheet, List.of(sheet.body()), () -> text);
-  }
-
-  private static String firstWords(Passage passage) {
-    String[] words = passage.text().split(" ", TITLE_WORDS + 1);
-    boolean cut = words.length > TITLE_WORDS;
-    return String.join(" ", List.of(words).subList(0, cut ? TITLE_WORDS : words.length))
-        + (cut ? " …" : "");
   }
 
   private void add(

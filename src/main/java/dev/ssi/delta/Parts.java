@@ -2,6 +2,7 @@ package dev.ssi.delta;
 
 import dev.ssi.model.ItemKind;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,16 +22,22 @@ final class Parts {
           "ordinary", "the writing of the term",
           "category", "the Party category");
 
+  private static final String SECTION = "section ";
+
   private final Set<String> binding = new LinkedHashSet<>();
+  private final Set<String> sections = new LinkedHashSet<>();
   private final Set<String> detail = new LinkedHashSet<>();
 
   /** Notes an amendment of substance. */
-  void add(String kind, FieldEdit edit) {
+  void add(ItemChange change, FieldEdit edit) {
+    String kind = change.item().key().kind();
     Field field = edit.shown();
-    if (field.binding()) {
-      binding.add(inAppendix(kind, field));
+    if (!field.binding()) {
+      inBaseline(change, field).ifPresent(detail::add);
+    } else if (field.key().startsWith(SECTION)) {
+      sections.add(field.name());
     } else {
-      detail.add(inBaseline(kind, field));
+      binding.add(inAppendix(kind, field));
     }
   }
 
@@ -41,29 +48,36 @@ final class Parts {
     if (kind.equals(ItemKind.GOVERNANCE_RULE.label())) {
       return "a key governance rule";
     }
-    if (field.key().startsWith("section ")) {
-      return "the section " + field.name();
-    }
     return NAMES.getOrDefault(field.key(), "the " + field.name());
   }
 
-  private static String inBaseline(String kind, Field field) {
+  /** Of an item that took over from another that is said already. */
+  private static Optional<String> inBaseline(ItemChange change, Field field) {
+    String kind = change.item().key().kind();
     if (kind.equals(ItemKind.COMPONENT.label())) {
-      return field.key().startsWith("requirement ") ? "requirements" : "technical detail";
+      return Optional.of(
+          field.key().startsWith("requirement ") ? "requirements" : "technical detail");
+    }
+    if (change.isDeclared()) {
+      return Optional.empty();
     }
     if (kind.equals(ItemKind.PROCEDURE_STEP.label())) {
-      return "a step of the governance procedure";
+      return Optional.of("a step of the governance procedure");
     }
     if (kind.equals(Kinds.DOCUMENT)) {
-      return "the " + field.name();
+      return Optional.of("the " + field.name());
     }
-    return kind.equals(Kinds.TEXT) ? "running text" : Kinds.oneOf(kind);
+    return Optional.of(kind.equals(Kinds.TEXT) ? "running text" : Kinds.oneOf(kind));
   }
 
   Optional<String> ofAppendix() {
-    return binding.isEmpty()
+    List<String> parts = new ArrayList<>(binding);
+    if (!sections.isEmpty()) {
+      parts.add((sections.size() == 1 ? "the section " : "the sections ") + list(sections));
+    }
+    return parts.isEmpty()
         ? Optional.empty()
-        : Optional.of("It amends " + list(binding) + " in Appendix AH, which is part of the Code.");
+        : Optional.of("It amends " + list(parts) + " in Appendix AH, which is part of the Code.");
   }
 
   /**
@@ -75,11 +89,11 @@ final class Parts {
         : Optional.of(
             "It amends "
                 + list(detail)
-                + " of the Baseline Requirements Document"
+                + " in the Baseline Requirements Document"
                 + (alone ? " and leaves Appendix AH as it is." : "."));
   }
 
-  private static String list(Set<String> parts) {
+  private static String list(Collection<String> parts) {
     List<String> words = new ArrayList<>(parts);
     String last = words.remove(words.size() - 1);
     return words.isEmpty() ? last : String.join(", ", words) + " and " + last;

@@ -30,9 +30,9 @@ final class Router {
   private static final Set<String> EDITION = Set.of("version", "date", "status");
 
   private static final String APPENDIX_SET =
-      "Of Appendix AH the typography differs, and the words do not.";
+      "In Appendix AH the typography changes and the words do not.";
   private static final String BASELINE_SET =
-      "Of the Baseline Requirements Document the typography differs, and the words do not.";
+      "In the Baseline Requirements Document the typography changes and the words do not.";
 
   private final ItemChange change;
   private final List<AccessChange> access;
@@ -186,7 +186,7 @@ final class Router {
                 + " User Role that is added later may get another.");
       }
     } else {
-      parts.add(change.item().key().kind(), edit);
+      parts.add(change, edit);
     }
   }
 

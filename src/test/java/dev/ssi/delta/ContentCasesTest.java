@@ -137,7 +137,7 @@ class ContentCasesTest {
                           .isEqualTo("component FC-SMI-01: editorial > editorial");
                       assertThat(change.ruling().reason())
                           .isEqualTo(
-                              "Of the Baseline Requirements Document the typography differs, and"
+                              "In the Baseline Requirements Document the typography changes and"
                                   + " the words do not.");
                     }));
   }
@@ -239,8 +239,8 @@ class ContentCasesTest {
         .isEqualTo(
             new Ruling(
                 Route.SSI_CHANGE_PROCESS,
-                "It amends requirements of the Baseline Requirements Document. Of Appendix AH the"
-                    + " typography differs, and the words do not."));
+                "It amends requirements in the Baseline Requirements Document. In Appendix AH the"
+                    + " typography changes and the words do not."));
   }
 
   @Test

@@ -221,11 +221,13 @@ final class Edits {
     return texts.with("baseline/epics/" + id + "-copy.md", text);
   }
 
-  private Texts spoilt(Texts texts) {
+  /** A mark too many, somewhere. */
+  Texts spoilt(Texts texts) {
     String path = path(texts, "");
     String text = path == null ? "" : texts.get(path);
     int at = random.nextInt(text.length() + 1);
-    String mark = pick(List.of("[", "{", ":", "\n---\n", "`", "|", "\u200B", "*"));
+    String mark =
+        pick(List.of("[", "{", ": ", "\n---\n", "`", "|", "\u200B", "*", "\n", "- ", "\n\n## "));
     return path == null
         ? texts
         : texts.with(path, text.substring(0, at) + mark + text.substring(at));

@@ -99,6 +99,19 @@ class LawsTest {
   }
 
   @Test
+  void everyLawHoldsOfSpoiltFiles() {
+    Texts texts = Texts.example();
+    Edition small = Read.edition(texts);
+    for (int round = 0; round < 400; round++) {
+      Edits edits = new Edits(new Random(round));
+      Edition once = Read.edition(edits.spoilt(texts));
+      Edition thrice = Read.edition(edits.spoilt(edits.spoilt(edits.spoilt(texts))));
+      assertThat(Told.delta(small, once)).as("round " + round).isNotNull();
+      assertThat(Told.delta(once, thrice)).as("round " + round).isNotNull();
+    }
+  }
+
+  @Test
   void filesThatAreSharedMakeNoDifference() throws IOException {
     for (int round = 0; round < 10; round++) {
       Texts first = slice(round);
