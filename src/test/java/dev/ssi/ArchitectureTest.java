@@ -39,6 +39,7 @@ class ArchitectureTest {
               Set.of("model", "trace", "delta", "source", "text"),
               "com.google.gson",
               "gg.jte",
+              "org.jsoup",
               "javax.xml.stream"),
           room("rule", Set.of("diagnostic", "model", "trace", "source")),
           room("report", Set.of("diagnostic", "source"), "com.google.gson"),

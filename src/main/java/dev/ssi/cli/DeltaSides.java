@@ -3,6 +3,7 @@ package dev.ssi.cli;
 import dev.ssi.delta.Delta;
 import dev.ssi.delta.Edition;
 import dev.ssi.delta.Proof;
+import dev.ssi.document.delta.FaceProof;
 import dev.ssi.document.delta.RedlineProof;
 import dev.ssi.load.Loader;
 import dev.ssi.load.SharedFiles;
@@ -69,6 +70,7 @@ record DeltaSides(Edition before, Edition after, Delta delta) {
   boolean prove(Consumer<String> line) {
     List<Proof.Law> laws = new ArrayList<>(Proof.of(before, after));
     laws.addAll(RedlineProof.of(delta));
+    laws.addAll(FaceProof.of(delta));
     laws.forEach(
         law ->
             line.accept(

@@ -9,6 +9,7 @@ import dev.ssi.document.docx.Characters;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -101,7 +102,7 @@ final class DocxReading {
         parts.put(entry.getName(), zip.readAllBytes());
       }
     } catch (IOException unreadable) {
-      throw new AssertionError(unreadable);
+      throw new UncheckedIOException("memory cannot fail", unreadable);
     }
     return parts;
   }
@@ -121,7 +122,7 @@ final class DocxReading {
       }
       return lines;
     } catch (IOException | XMLStreamException unreadable) {
-      throw new AssertionError(unreadable);
+      throw new IllegalStateException("the document is not well-formed", unreadable);
     }
   }
 
