@@ -34,8 +34,20 @@ record DeltaSides(Edition before, Edition after, Delta delta) {
     SharedFiles shared = new SharedFiles();
     Edition old = edition(before, shared);
     Edition now = edition(after, shared);
+    refuse(before, old);
+    refuse(after, now);
     return new DeltaSides(
         old, now, Delta.between(old, describe(before, old), now, describe(after, now)));
+  }
+
+  /** Refuses a side that is written to a schema of another ssi. */
+  private static void refuse(Side side, Edition edition) {
+    edition
+        .schemaProblem()
+        .ifPresent(
+            problem -> {
+              throw new UserError(side.tree().origin().revision() + ": " + problem);
+            });
   }
 
   private static Edition edition(Side side, SharedFiles shared) throws IOException {

@@ -110,6 +110,13 @@ final class Comparison {
         && edition.entry(new ItemKey(Kinds.TOMBSTONE, key.id())) != null;
   }
 
+  /** Whether a component gives the same rights as before, and only writes them otherwise. */
+  private boolean isSameAccess(Pair pair, FieldEdit edit) {
+    return Normative.isAccess(pair.after().key(), edit)
+        && Rights.areEqual(
+            from.trace(), pair.before().key().id(), to.trace(), pair.after().key().id());
+  }
+
   private SortedSet<Operation> operations(
       Pair pair,
       List<FieldEdit> edits,
@@ -130,7 +137,7 @@ final class Comparison {
     if (!pair.declared() && reordered.contains(key) || isElsewhere(pair)) {
       operations.add(Operation.MOVED);
     }
-    if (edits.stream().anyMatch(edit -> Normative.isAmendment(edit))) {
+    if (edits.stream().anyMatch(edit -> Normative.isAmendment(edit) && !isSameAccess(pair, edit))) {
       operations.add(Operation.AMENDED);
     }
     if (links.changeTheTrace()) {
@@ -139,7 +146,7 @@ final class Comparison {
     boolean set = !edits.isEmpty() || !order.isEmpty();
     if (operations.isEmpty() && set) {
       boolean editorial =
-          edits.stream().allMatch(Normative::isEditorial)
+          edits.stream().allMatch(edit -> Normative.isEditorial(edit) || isSameAccess(pair, edit))
               && (order.isEmpty() || Normative.isOrderFree(key.kind()));
       operations.add(editorial ? Operation.EDITORIAL : Operation.AMENDED);
     }

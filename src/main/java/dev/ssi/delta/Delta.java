@@ -65,6 +65,13 @@ public record Delta(
         facts);
   }
 
+  /** Whether a component gives every role what it gave before, however that is written. */
+  private static boolean givesTheSame(Edition before, Edition after, ItemChange change) {
+    return !change.isWhole()
+        && Rights.areEqual(
+            before.trace(), change.before().key().id(), after.trace(), change.after().key().id());
+  }
+
   private static List<Change> judge(
       Edition before, Edition after, Facts facts, List<AccessChange> rights) {
     Map<ItemKey, List<AccessChange>> byItem = Tellers.of(facts, rights);
@@ -85,7 +92,7 @@ public record Delta(
       changes.add(
           new Change(
               change,
-              Router.route(change, access),
+              Router.route(change, access, givesTheSame(before, after, change)),
               access,
               reached,
               roles(impact.roles(key, reached), access),

@@ -29,6 +29,11 @@ final class Normative {
     return RECORD.contains(edit.shown().key()) || edit.isEditorial();
   }
 
+  /** Whether a field is the table of access of a component. */
+  static boolean isAccess(ItemKey item, FieldEdit edit) {
+    return item.kind().equals(ItemKind.COMPONENT.label()) && edit.shown().key().equals("access");
+  }
+
   /** Whether words or values change, beyond what an item traces to. */
   static boolean isAmendment(FieldEdit edit) {
     return !isEditorial(edit) && !TRACE.contains(edit.shown().key());

@@ -41,13 +41,22 @@ final class Router {
   private final List<String> editorial = new ArrayList<>();
   private final Parts parts = new Parts();
 
-  private Router(ItemChange change, List<AccessChange> access) {
+  private final boolean sameAccess;
+
+  private Router(ItemChange change, List<AccessChange> access, boolean sameAccess) {
     this.change = change;
     this.access = access;
+    this.sameAccess = sameAccess;
   }
 
-  static Ruling route(ItemChange change, List<AccessChange> access) {
-    return new Router(change, access).route();
+  /**
+   * Rules.
+   *
+   * @param access the rights that change with it
+   * @param sameAccess whether it is a component that gives every role what it gave before
+   */
+  static Ruling route(ItemChange change, List<AccessChange> access, boolean sameAccess) {
+    return new Router(change, access, sameAccess).route();
   }
 
   private Ruling route() {
@@ -179,19 +188,22 @@ final class Router {
           key.endsWith("formerly")
               ? "That an item had another id is a record, and requires nothing of anyone."
               : "Where a text comes from is a record, and requires nothing of anyone.");
-    } else if (isAccess(edit)) {
-      if (access.isEmpty()) {
-        binding.add(
-            "It writes the access in Appendix AH otherwise: no right that anyone has changes, and a"
-                + " User Role that is added later may get another.");
-      }
+    } else if (Normative.isAccess(change.item().key(), edit)) {
+      weighAccess();
     } else {
       parts.add(change, edit);
     }
   }
 
-  private boolean isAccess(FieldEdit edit) {
-    return change.item().key().kind().equals(ItemKind.COMPONENT.label())
-        && edit.shown().key().equals("access");
+  /** Rights that change have their reason already. */
+  private void weighAccess() {
+    if (!access.isEmpty()) {
+      return;
+    }
+    if (sameAccess) {
+      editorial.add("It writes the access otherwise, and gives every User Role the same.");
+    } else {
+      binding.add("It names a User Role in a table of access, or leaves one out.");
+    }
   }
 }

@@ -259,6 +259,15 @@ class DeltaCommandTest {
   }
 
   @Test
+  void aNewerSchemaIsRefused() throws IOException {
+    folder.replace("baseline/baseline.yaml", "schema: 1", "schema: 2");
+    Run run = delta("v1.0", "--format", "json");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).startsWith("ssi: worktree: ").contains("schema 2");
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
   void theProofHolds() {
     Run run = delta("v1.0", "v1.1", "--verify");
     assertThat(run.out().lines()).hasSizeGreaterThan(4).allMatch(line -> line.startsWith("holds "));

@@ -25,11 +25,9 @@ class AccessCasesTest {
     Texts to = access("{IS: V, GS: V, OU: V}");
     assertThat(Told.rights(SMALL, to)).isEmpty();
     Change change = Told.only(SMALL, to);
-    assertThat(Told.head(change)).isEqualTo("component FC-SMI-01: amended > section-d");
+    assertThat(Told.head(change)).isEqualTo("component FC-SMI-01: editorial > editorial");
     assertThat(change.ruling().reason())
-        .isEqualTo(
-            "It writes the access in Appendix AH otherwise: no right that anyone has changes, and"
-                + " a User Role that is added later may get another.");
+        .isEqualTo("It writes the access otherwise, and gives every User Role the same.");
   }
 
   @Test
