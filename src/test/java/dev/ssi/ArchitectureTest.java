@@ -32,7 +32,7 @@ class ArchitectureTest {
           room("model", Set.of("source")),
           room("load", Set.of("source", "diagnostic", "model"), "org.yaml.snakeyaml"),
           room("trace", Set.of("model", "source")),
-          room("delta", Set.of("model", "trace", "source"), "com.github.difflib"),
+          room("delta", Set.of("model", "trace", "source", "text"), "com.github.difflib"),
           room("text", Set.of("source")),
           room(
               "document",

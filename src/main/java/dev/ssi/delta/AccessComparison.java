@@ -8,6 +8,7 @@ import dev.ssi.model.AccessLevel;
 import dev.ssi.model.AccessTable;
 import dev.ssi.model.Component;
 import dev.ssi.model.ItemKind;
+import dev.ssi.text.NaturalOrder;
 import dev.ssi.trace.Trace;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -2,6 +2,7 @@ package dev.ssi.delta;
 
 import dev.ssi.model.AccessLevel;
 import dev.ssi.model.ItemKind;
+import dev.ssi.text.NaturalOrder;
 import dev.ssi.trace.Item;
 import dev.ssi.trace.Link;
 import dev.ssi.trace.Trace;

@@ -1,5 +1,6 @@
 package dev.ssi.delta;
 
+import dev.ssi.text.NaturalOrder;
 import java.util.Comparator;
 
 /**

@@ -1,5 +1,6 @@
 package dev.ssi.delta;
 
+import dev.ssi.text.NaturalOrder;
 import dev.ssi.trace.Link;
 import java.util.Comparator;
 import java.util.List;

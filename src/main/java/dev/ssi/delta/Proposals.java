@@ -3,6 +3,7 @@ package dev.ssi.delta;
 import dev.ssi.model.ChangeProposal;
 import dev.ssi.model.Documents;
 import dev.ssi.model.Text;
+import dev.ssi.text.NaturalOrder;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package dev.ssi.delta;
 
 import dev.ssi.model.YamlNode;
+import dev.ssi.text.NaturalOrder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

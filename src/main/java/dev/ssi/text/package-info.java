@@ -1,2 +1,2 @@
-/** How every report writes numbers, lists and tables. */
+/** How every report orders ids, and writes numbers, lists and tables. */
 package dev.ssi.text;

@@ -1,10 +1,10 @@
-package dev.ssi.delta;
+package dev.ssi.text;
 
 import java.util.Comparator;
 
 /** Orders ids as people do: EP-9 before EP-10, FC-SMI-07.2 before FC-SMI-07.10. */
-final class NaturalOrder implements Comparator<String> {
-  static final NaturalOrder INSTANCE = new NaturalOrder();
+public final class NaturalOrder implements Comparator<String> {
+  public static final NaturalOrder INSTANCE = new NaturalOrder();
 
   private NaturalOrder() {}
 
