@@ -1,6 +1,5 @@
 package dev.ssi.document.delta;
 
-import dev.ssi.delta.AccessChange;
 import dev.ssi.delta.Attribution;
 import dev.ssi.delta.Broken;
 import dev.ssi.delta.Change;
@@ -109,7 +108,7 @@ public final class DeltaMarkdown {
     } else {
       FieldRow.of(change).forEach(this::row);
     }
-    change.access().forEach(this::right);
+    RightsTable.of(change.access()).rows().forEach(this::right);
     if (!change.impact().isEmpty()) {
       out.append("- Reaches ")
           .append(
@@ -156,22 +155,16 @@ public final class DeltaMarkdown {
     out.append('\n');
   }
 
-  private void right(AccessChange right) {
-    out.append("- **Access** of ")
-        .append(Markup.escaped(right.role()))
-        .append(" at ")
-        .append(Markup.escaped(right.component()))
-        .append(": ")
-        .append(level(right.before()))
+  private void right(RightsTable.Row row) {
+    out.append("- **Access** ")
+        .append(Markup.escaped(AccessView.level(row.before())))
         .append(" → ")
-        .append(level(right.after()))
+        .append(Markup.escaped(AccessView.level(row.after())))
         .append(", ")
-        .append(right.effect().label())
+        .append(row.effect().label())
+        .append(": ")
+        .append(Markup.escaped(String.join(", ", row.who())))
         .append('\n');
-  }
-
-  private static String level(String level) {
-    return level == null ? "none" : Markup.escaped(level);
   }
 
   private void tail(int most) {

@@ -1,6 +1,5 @@
 package dev.ssi.document.delta;
 
-import dev.ssi.delta.AccessChange;
 import dev.ssi.delta.Attribution;
 import dev.ssi.delta.Broken;
 import dev.ssi.delta.Change;
@@ -11,10 +10,7 @@ import dev.ssi.delta.Side;
 import dev.ssi.delta.Word;
 import dev.ssi.source.TerminalText;
 import dev.ssi.text.Wrap;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** The delta document for a terminal: what went in square brackets, what came in braces. */
@@ -148,22 +144,19 @@ public final class DeltaText {
     };
   }
 
-  /** Rights that changed alike are told together. */
   private void rights(Change change) {
-    Map<String, List<String>> alike = new LinkedHashMap<>();
-    for (AccessChange right : change.access()) {
-      boolean ofItem = right.component().equals(change.key().id());
-      String what =
-          level(right.before()) + " → " + level(right.after()) + " " + right.effect().label();
-      alike
-          .computeIfAbsent(what, key -> new ArrayList<>())
-          .add(ofItem ? right.role() : right.component());
+    for (RightsTable.Row row : RightsTable.of(change.access()).rows()) {
+      wrapped(
+          "    ",
+          "access "
+              + AccessView.level(row.before())
+              + " → "
+              + AccessView.level(row.after())
+              + " "
+              + row.effect().label()
+              + ": "
+              + String.join(", ", row.who()));
     }
-    alike.forEach((what, who) -> wrapped("    ", "access " + what + ": " + String.join(", ", who)));
-  }
-
-  private static String level(String level) {
-    return level == null ? "–" : level;
   }
 
   private void impact(Change change) {

@@ -10,8 +10,8 @@ import java.util.Map;
 /**
  * The rights that a change gives and takes, those of equal fate in one row.
  *
- * @param ofRole whether the rows are components, at which one role's rights change; else they are
- *     roles, whose rights change at one component
+ * @param ofRole whether the rows are components, at which rights change; else they are roles, whose
+ *     rights change at one component
  */
 record RightsTable(boolean ofRole, List<Row> rows) {
   RightsTable {
@@ -34,11 +34,11 @@ record RightsTable(boolean ofRole, List<Row> rows) {
 
   static RightsTable of(List<AccessChange> rights) {
     boolean ofRole = rights.stream().map(AccessChange::component).distinct().count() > 1;
+    boolean ofRoles = rights.stream().map(AccessChange::role).distinct().count() > 1;
     Map<Fate, List<String>> rows = new LinkedHashMap<>();
     for (AccessChange right : rights) {
       Fate fate = new Fate(right.before(), right.after(), right.effect());
-      rows.computeIfAbsent(fate, key -> new ArrayList<>())
-          .add(ofRole ? right.component() : right.role());
+      rows.computeIfAbsent(fate, key -> new ArrayList<>()).add(who(right, ofRole, ofRoles));
     }
     return new RightsTable(
         ofRole,
@@ -51,6 +51,14 @@ record RightsTable(boolean ofRole, List<Row> rows) {
                         row.getKey().after(),
                         row.getKey().effect()))
             .toList());
+  }
+
+  /** What changes at several components for several roles, as a level does, names both. */
+  private static String who(AccessChange right, boolean ofRole, boolean ofRoles) {
+    if (ofRole && ofRoles) {
+      return right.component() + " (" + right.role() + ")";
+    }
+    return ofRole ? right.component() : right.role();
   }
 
   /** A sign for an effect, for those who look before they read. */
