@@ -92,7 +92,7 @@ final class DeltaCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (Sides sides = ssi.sides()) {
-      DeltaSides both = DeltaSides.load(sides, from, to);
+      DeltaSides both = DeltaSides.load(sides, from, to, /* whole= */ verify);
       Delta delta = both.delta();
       print(delta);
       boolean publishes = output != null || format == null && !check && !verify;

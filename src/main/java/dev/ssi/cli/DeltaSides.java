@@ -5,8 +5,7 @@ import dev.ssi.delta.Edition;
 import dev.ssi.delta.Proof;
 import dev.ssi.document.delta.FaceProof;
 import dev.ssi.document.delta.RedlineProof;
-import dev.ssi.load.Loader;
-import dev.ssi.load.SharedFiles;
+import dev.ssi.load.TwoEditions;
 import dev.ssi.model.DocumentInfo;
 import dev.ssi.model.Documents;
 import dev.ssi.model.Text;
@@ -18,22 +17,26 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** The two editions of a delta, read so that files they share are read once. */
+/** The two editions of a delta. */
 record DeltaSides(Edition before, Edition after, Delta delta) {
 
   /**
    * Reads both editions and compares them.
    *
    * @param to null for the files as they are now
+   * @param whole whether both are wanted whole, and not only what the changes reach
    * @throws UserError if either is unknown
    * @throws IOException if either cannot be walked
    */
-  static DeltaSides load(Sides sides, String from, String to) throws IOException {
+  static DeltaSides load(Sides sides, String from, String to, boolean whole) throws IOException {
     Side before = sides.of(from);
     Side after = to == null ? sides.workTree() : sides.of(to);
-    SharedFiles shared = new SharedFiles();
-    Edition old = edition(before, shared);
-    Edition now = edition(after, shared);
+    TwoEditions read =
+        whole
+            ? TwoEditions.whole(before.tree(), after.tree())
+            : TwoEditions.nearTheChanges(before.tree(), after.tree());
+    Edition old = edition(before, read.before());
+    Edition now = edition(after, read.after());
     refuse(before, old);
     refuse(after, now);
     return new DeltaSides(
@@ -50,8 +53,7 @@ record DeltaSides(Edition before, Edition after, Delta delta) {
             });
   }
 
-  private static Edition edition(Side side, SharedFiles shared) throws IOException {
-    Documents documents = Loader.loadWithSheets(side.tree(), shared).documents();
+  private static Edition edition(Side side, Documents documents) {
     return Edition.of(side.tree().origin(), new Trace(documents));
   }
 

@@ -33,7 +33,8 @@ public final class StartupArchive {
           List.of("--help"),
           List.of("validate"),
           List.of("trace"),
-          List.of("validate", "--at", "HEAD"));
+          List.of("validate", "--at", "HEAD"),
+          List.of("delta", "examples/small", ".", "--format", "json"));
 
   private static final long PATIENCE_IN_SECONDS = 60;
 
@@ -99,7 +100,7 @@ public final class StartupArchive {
     List<Process> runs = new ArrayList<>();
     List<Path> lists = new ArrayList<>();
     for (List<String> command : commands()) {
-      Path list = work.resolve("classes-of" + String.join("", command));
+      Path list = work.resolve("classes-of-" + lists.size());
       lists.add(list);
       List<String> arguments = new ArrayList<>();
       arguments.add("-XX:DumpLoadedClassList=" + list);

@@ -54,6 +54,7 @@ final class Draft {
   final List<Prose> prose = new ArrayList<>();
   private final List<Sheet> sheets = new ArrayList<>();
   private final boolean keepsSheets;
+  private final boolean readsText;
   private final Set<FileKind> unreadFiles = EnumSet.noneOf(FileKind.class);
   private final Set<String> unreadPaths = new TreeSet<>();
   private final Set<String> unreadIds = new TreeSet<>();
@@ -64,7 +65,25 @@ final class Draft {
    * @param keepsSheets whether the files are wanted as they were written, too
    */
   Draft(boolean keepsSheets) {
+    this(keepsSheets, /* readsText= */ true);
+  }
+
+  private Draft(boolean keepsSheets, boolean readsText) {
     this.keepsSheets = keepsSheets;
+    this.readsText = readsText;
+  }
+
+  /** For what items there are and what they link to; nothing that people read is looked into. */
+  static Draft outline() {
+    return new Draft(/* keepsSheets= */ false, /* readsText= */ false);
+  }
+
+  boolean readsText() {
+    return readsText;
+  }
+
+  boolean isUnread() {
+    return !unreadFiles.isEmpty();
   }
 
   void report(Finding finding) {
@@ -100,7 +119,7 @@ final class Draft {
 
   /** Notes a phrase that people read, unless there is none. */
   void phrase(String item, Text text) {
-    if (text != null && text.span().end() > text.span().start()) {
+    if (readsText && text != null && text.span().end() > text.span().start()) {
       prose.add(MarkdownScan.phrase(item, text.span()));
     }
   }

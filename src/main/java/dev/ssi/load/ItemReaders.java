@@ -195,6 +195,9 @@ final class ItemReaders {
   }
 
   private Prose body(Opened opened) {
+    if (!draft.readsText()) {
+      return Prose.unread(opened.id().value(), file.span(opened.body(), opened.body()));
+    }
     Prose prose = MarkdownScan.body(opened.id().value(), file, opened.body());
     draft.prose.add(prose);
     draft.sheet(kind, file, opened.mapping(), prose);

@@ -12,7 +12,9 @@ import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ForkJoinTask;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Reads both documents from a tree. */
@@ -34,9 +36,13 @@ public final class Loader {
   /** Null where there is but one tree to read, of which the sheets are not wanted. */
   private final SharedFiles shared;
 
-  private Loader(SourceTree tree, SharedFiles shared) {
+  /** Paths of files to be treated as if they had been read and held nothing. */
+  private final Set<String> leftOut;
+
+  private Loader(SourceTree tree, SharedFiles shared, Set<String> leftOut) {
     this.tree = tree;
     this.shared = shared;
+    this.leftOut = leftOut;
   }
 
   /**
@@ -46,7 +52,7 @@ public final class Loader {
    *     among the findings
    */
   public static Loaded load(SourceTree tree) throws IOException {
-    return new Loader(tree, null).load();
+    return new Loader(tree, null, Set.of()).load(tree.entries(FOLDERS));
   }
 
   /**
@@ -57,19 +63,29 @@ public final class Loader {
    * @see Documents#sheets()
    */
   public static Loaded loadWithSheets(SourceTree tree, SharedFiles shared) throws IOException {
-    return new Loader(tree, shared).load();
+    return loadWithSheets(tree, tree.entries(FOLDERS), shared, Set.of());
   }
 
-  private Loaded load() throws IOException {
-    List<TreeEntry> entries = tree.entries(FOLDERS);
-    List<ForkJoinTask<Draft>> tasks = new ArrayList<>();
+  /** The same of a tree whose entries are known, without the files at some paths. */
+  static Loaded loadWithSheets(
+      SourceTree tree, List<TreeEntry> entries, SharedFiles shared, Set<String> leftOut) {
+    return new Loader(tree, shared, leftOut).load(entries);
+  }
+
+  /** Does the work on a few entries at a time, on all cores; what it gives is in their order. */
+  static <T> List<T> inBatches(List<TreeEntry> entries, Function<List<TreeEntry>, T> work) {
+    List<ForkJoinTask<T>> tasks = new ArrayList<>();
     for (int at = 0; at < entries.size(); at += FILES_PER_TASK) {
       int from = at;
       int to = Math.min(from + FILES_PER_TASK, entries.size());
-      tasks.add(ForkJoinTask.adapt(() -> readAll(entries.subList(from, to))));
+      tasks.add(ForkJoinTask.adapt(() -> work.apply(entries.subList(from, to))));
     }
+    return ForkJoinTask.invokeAll(tasks).stream().map(ForkJoinTask::join).toList();
+  }
+
+  private Loaded load(List<TreeEntry> entries) {
     Draft draft = new Draft(shared != null);
-    ForkJoinTask.invokeAll(tasks).forEach(task -> draft.addAll(task.join()));
+    inBatches(entries, this::readAll).forEach(draft::addAll);
     new MissingFiles(entries).report(draft);
     new Identities(draft).check();
     return new Loaded(draft.documents(), draft.findings);
@@ -84,7 +100,7 @@ public final class Loader {
   }
 
   private void read(TreeEntry entry, Draft draft) {
-    if (LEFT_BY_TOOLS.matcher(entry.name()).matches()) {
+    if (leftOut.contains(entry.path()) || LEFT_BY_TOOLS.matcher(entry.name()).matches()) {
       return;
     }
     Optional<FileKind> kind = FileKind.of(entry.path());
@@ -135,7 +151,7 @@ public final class Loader {
     return Optional.empty();
   }
 
-  private static void parse(TreeEntry entry, FileKind kind, byte[] bytes, Draft draft) {
+  static void parse(TreeEntry entry, FileKind kind, byte[] bytes, Draft draft) {
     Optional<SourceFile> file = Decoder.decode(entry.path(), bytes, draft::report);
     if (file.isPresent()) {
       read(file.get(), kind, draft);

@@ -46,6 +46,11 @@ public record Prose(
     blocks = List.copyOf(blocks);
   }
 
+  /** Stands for a passage that nobody looked into. */
+  public static Prose unread(String item, Span place) {
+    return new Prose(item, place, List.of(), List.of(), List.of(), List.of(), List.of());
+  }
+
   /** The words alone: as long as {@link #span}, with everything hidden blanked out. */
   public Words words() {
     return new Words(this);

@@ -12,6 +12,10 @@ import java.util.Set;
  */
 public record Unread(
     Set<ItemKind> kinds, Set<String> files, Set<String> ids, boolean roles, boolean levels) {
+  /** Of documents that were read whole. */
+  public static final Unread NOTHING =
+      new Unread(Set.of(), Set.of(), Set.of(), /* roles= */ false, /* levels= */ false);
+
   public Unread {
     kinds = Set.copyOf(kinds);
     files = Set.copyOf(files);
