@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** A delta of what is near the changes is, to the letter, that of the whole documents. */
 class NearTheChangesTest {
-  private static final int ROUNDS = 300;
+  private static final int ROUNDS = 200;
   private static final long SEED = 20260727;
   private static final Side SIDE = new Side("a tree", null, null, null, null, null, null, null);
   private static final Pattern ID = Pattern.compile("\\b(?:FC-[A-Z]+-\\d+|PM-\\d+|EP-\\d+)\\b");
