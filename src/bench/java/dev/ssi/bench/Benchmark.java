@@ -10,13 +10,15 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Measures {@code ssi validate} beside {@code trace} of OpenFastTrace. Run in the folder of the
+ * Measures {@code ssi validate} beside {@code trace} of OpenFastTrace, and {@code ssi delta} beside
+ * {@code git diff --stat}. Run in the folder of the
  * tool, where {@code ./ssi} is, with OpenFastTrace's jar in {@code target/bench}.
  */
 public final class Benchmark {
   private static final int HANDFUL = 36;
   private static final int ONE_A_FILE_ITEMS = 10_000;
   private static final int GROUP = 100;
+  private static final List<Integer> DELTA_ITEMS = List.of(1_000, 10_000);
   private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final Path BENCH = Path.of("target", "bench").toAbsolutePath();
   private static final Path LAUNCHER = Path.of("ssi").toAbsolutePath();
@@ -71,6 +73,24 @@ public final class Benchmark {
     System.out.println(Report.ratios(all));
     System.out.println("Per item, without the start-up (the handful); linear growth keeps it.\n");
     System.out.println(Report.growth(growing));
+    deltas();
+  }
+
+  private void deltas() throws IOException, InterruptedException {
+    List<DeltaTrial> trials = new ArrayList<>();
+    for (int items : DELTA_ITEMS) {
+      String name = Table.number(items, 0) + ", one a file";
+      System.err.println("Measuring the delta of " + name);
+      Folder folder = folder("delta", Mix.ONE_A_FILE, items);
+      new SsiFormat(folder).write(CorpusGenerator.generate(Mix.ONE_A_FILE, items));
+      trials.add(DeltaTrial.of(name, folder, experiment, LAUNCHER));
+    }
+    System.out.println(
+        "Between two tags of a git repository, "
+            + DeltaTrial.CHANGES
+            + " files differ, drawn from all that hold an item.\n");
+    System.out.println(Report.deltas(trials));
+    System.out.println(Report.deltaRatios(trials));
   }
 
   private Trial trial(String name, Mix mix, int items) throws IOException, InterruptedException {

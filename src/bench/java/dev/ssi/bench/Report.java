@@ -83,6 +83,35 @@ final class Report {
             + ")";
   }
 
+  /** Medians of whole processes. */
+  static Table deltas(List<DeltaTrial> trials) {
+    Table table = new Table("command", "on", "runs", "wall s", "CPU s", "peak MiB");
+    for (DeltaTrial trial : trials) {
+      cost(table, trial.name(), trial.ssi());
+      cost(table, trial.name(), trial.git());
+    }
+    return table;
+  }
+
+  /**
+   * How many times as much {@code ssi delta} takes as {@code git diff --stat}, and as itself on the
+   * first corpus, where as many files differ among fewer.
+   */
+  static Table deltaRatios(List<DeltaTrial> trials) {
+    Table table =
+        new Table("ssi delta on", "files", "÷ git, wall", "growth, wall", "growth, CPU");
+    Series first = trials.get(0).ssi();
+    for (DeltaTrial trial : trials) {
+      table.row(
+          trial.name(),
+          number(trial.files(), 0),
+          number(trial.ssi().wall() / trial.git().wall(), 1),
+          number(trial.ssi().wall() / first.wall(), 2),
+          number(trial.ssi().cpu() / first.cpu(), 2));
+    }
+    return table;
+  }
+
   /**
    * How the cost of {@code ssi validate} grows.
    *
