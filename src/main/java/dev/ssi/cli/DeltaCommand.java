@@ -9,6 +9,10 @@ import dev.ssi.document.delta.DeltaMarkdown;
 import dev.ssi.document.delta.DeltaPublication;
 import dev.ssi.document.delta.DeltaText;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -105,18 +109,21 @@ final class DeltaCommand implements Callable<Integer> {
     }
   }
 
-  private void print(Delta delta) {
+  private void print(Delta delta) throws IOException {
     if (format == null && (check || verify || ssi.isQuiet())) {
       return;
     }
-    ssi.out()
-        .print(
-            switch (format == null ? Format.text : format) {
-              case text -> DeltaText.render(delta, ssi.paint());
-              case json -> DeltaJson.render(delta);
-              case markdown -> DeltaMarkdown.render(delta);
-              case csv -> DeltaCsv.render(delta);
-            });
+    PrintStream out = ssi.out();
+    switch (format == null ? Format.text : format) {
+      case text -> out.print(DeltaText.render(delta, ssi.paint()));
+      case json -> {
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        DeltaJson.write(delta, writer);
+        writer.flush();
+      }
+      case markdown -> out.print(DeltaMarkdown.render(delta));
+      case csv -> out.print(DeltaCsv.render(delta));
+    }
   }
 
   private void publish(Delta delta) throws IOException {

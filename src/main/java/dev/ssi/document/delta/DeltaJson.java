@@ -6,6 +6,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import com.google.gson.stream.JsonWriter;
 import dev.ssi.delta.AccessChange;
 import dev.ssi.delta.Attribution;
 import dev.ssi.delta.Broken;
@@ -15,6 +16,10 @@ import dev.ssi.delta.LinkChanges;
 import dev.ssi.delta.Reach;
 import dev.ssi.delta.Side;
 import dev.ssi.delta.Word;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.function.Function;
 
@@ -27,20 +32,46 @@ public final class DeltaJson {
 
   /** The whole document, with a line feed at the end. */
   public static String render(Delta delta) {
-    JsonObject root = new JsonObject();
-    root.addProperty("schemaVersion", 1);
-    root.add("from", side(delta.from()));
-    root.add("to", side(delta.to()));
-    root.add("summary", summary(delta));
-    root.add("changes", array(delta.changes(), DeltaJson::change));
-    root.add("broken", array(delta.broken(), DeltaJson::broken));
-    root.add("mended", array(delta.mended(), DeltaJson::broken));
+    StringWriter text = new StringWriter();
+    try {
+      write(delta, text);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return text.toString();
+  }
+
+  /**
+   * Writes the whole document, one change at a time: there may be ten thousand.
+   *
+   * @param out is not flushed
+   */
+  public static void write(Delta delta, Writer out) throws IOException {
+    JsonWriter json = GSON.newJsonWriter(out);
+    json.beginObject();
+    json.name("schemaVersion").value(1);
+    write("from", side(delta.from()), json);
+    write("to", side(delta.to()), json);
+    write("summary", summary(delta), json);
+    json.name("changes").beginArray();
+    for (Change change : delta.changes()) {
+      GSON.toJson(change(change), json);
+    }
+    json.endArray();
+    write("broken", array(delta.broken(), DeltaJson::broken), json);
+    write("mended", array(delta.mended(), DeltaJson::broken), json);
     JsonObject unread = new JsonObject();
     unread.add("from", strings(delta.unreadBefore()));
     unread.add("to", strings(delta.unreadAfter()));
     unread.add("items", array(delta.facts().hidden(), item -> string(item.id())));
-    root.add("unread", unread);
-    return GSON.toJson(root) + "\n";
+    write("unread", unread, json);
+    json.endObject();
+    out.write('\n');
+  }
+
+  private static void write(String name, JsonElement value, JsonWriter json) throws IOException {
+    json.name(name);
+    GSON.toJson(value, json);
   }
 
   private static JsonObject side(Side side) {

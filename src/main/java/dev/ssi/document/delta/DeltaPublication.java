@@ -26,15 +26,20 @@ public final class DeltaPublication {
   public static Publication of(Delta delta, String version) {
     return new Publication("https://example.org/ssi/delta/v1", predicate(delta, version))
         .add("delta.docx", out -> DeltaDocx.write(delta, out))
-        .add(HTML, out -> writeHtml(delta, out))
-        .add("delta.json", out -> out.write(utf8(DeltaJson.render(delta))))
+        .add(HTML, out -> write(out, writer -> DeltaHtml.render(delta, writer)))
+        .add("delta.json", out -> write(out, writer -> DeltaJson.write(delta, writer)))
         .add("delta.md", out -> out.write(utf8(DeltaMarkdown.renderWhole(delta))))
         .add("delta.csv", out -> out.write(utf8(DeltaCsv.render(delta))));
   }
 
-  private static void writeHtml(Delta delta, OutputStream out) throws IOException {
+  /** A face that is written piece by piece. */
+  private interface Face {
+    void write(Writer out) throws IOException;
+  }
+
+  private static void write(OutputStream out, Face face) throws IOException {
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    DeltaHtml.render(delta, writer);
+    face.write(writer);
     writer.flush();
   }
 
