@@ -86,7 +86,11 @@ final class SummaryWords {
               + " a Section D Modification");
     }
     if (detail > 0) {
-      parts.add(Phrase.count(detail, "goes", "go") + " through the SSI change process");
+      String subject = parts.isEmpty() ? "change " : "";
+      String subjects = parts.isEmpty() ? "changes " : "";
+      parts.add(
+          Phrase.count(detail, subject + "goes", subjects + "go")
+              + " through the SSI change process");
     }
     if (editorial > 0) {
       parts.add(Phrase.count(editorial, "is", "are") + " editorial");
