@@ -82,7 +82,7 @@ class NewFolderTest {
   }
 
   @Test
-  @DisabledOnOs(OS.WINDOWS)
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there a folder is not closed by that bit")
   void aParentThatCannotBeWritten() throws IOException {
     Path parent = Files.createDirectory(temp.resolve("parent"));
     assumeTrue(parent.toFile().setWritable(false) && !Files.isWritable(parent), "root writes all");

@@ -67,13 +67,6 @@ public record Redline(String name, boolean binding, Fate fate, List<Line> lines)
         edit.shown().name(), edit.shown().binding(), fate, lines(edit.before(), edit.script()));
   }
 
-  /** A field in which nothing changed. */
-  public static Redline of(Field field) {
-    List<Line> lines =
-        field.passages().stream().map(each -> whole(each, Fate.KEPT, false)).toList();
-    return new Redline(field.name(), field.binding(), Fate.KEPT, lines);
-  }
-
   private static List<Line> lines(
       Field before, Script<Passage, Script<String, List<Word>>> script) {
     Set<Passage> gone = new HashSet<>();
