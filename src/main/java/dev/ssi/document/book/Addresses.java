@@ -1,0 +1,81 @@
+package dev.ssi.document.book;
+
+import dev.ssi.model.ItemKind;
+import dev.ssi.trace.Item;
+import dev.ssi.trace.Trace;
+import java.util.Locale;
+
+/**
+ * Where everything stands in the live document, for ever: a page for each clause, domain,
+ * component, Epic, Process Map, proposal and User Role, named by its id, and an anchor on a page
+ * for what is smaller. The names are plain ones, without folders.
+ */
+public final class Addresses {
+  private Addresses() {}
+
+  /** The page of an item, such as {@code FC-SMI-01.html}. */
+  public static String page(Item item) {
+    return switch (item.kind()) {
+      case CLAUSE, DOMAIN, COMPONENT, EPIC, PROCESS_MAP, CHANGE_PROPOSAL -> name(item.id());
+      case REQUIREMENT -> name(item.id().substring(0, item.id().lastIndexOf('.')));
+      case INTERFACE_TRANSACTION -> "transactions.html";
+      case OBLIGATION -> "obligations.html";
+      case GOVERNANCE_RULE -> "governance.html";
+      case PROCEDURE_STEP -> "procedure.html";
+      case PROVISION -> "provisions.html";
+    };
+  }
+
+  /** The address of an item, with its anchor where it has no page to itself. */
+  public static String of(Item item) {
+    return hasPage(item.kind()) ? page(item) : page(item) + "#" + anchor(item.id());
+  }
+
+  /**
+   * The address of the item with an id.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static String of(Trace trace, String id) {
+    return of(
+        trace
+            .links()
+            .item(id)
+            .orElseThrow(() -> new IllegalArgumentException("no item is called " + id)));
+  }
+
+  /** The page of a User Role, such as {@code role-IS.html}. */
+  public static String role(String id) {
+    return "role-" + name(id);
+  }
+
+  /** The address of a defined term. */
+  public static String term(String term) {
+    return "definitions.html#" + slug(term);
+  }
+
+  /** The anchor of an id, such as {@code FC-SMI-01.3}. */
+  public static String anchor(String id) {
+    return id.replace(' ', '-');
+  }
+
+  /** Words as an anchor: lower case, with hyphens. */
+  public static String slug(String words) {
+    return words
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^\\p{L}\\p{N}]+", "-")
+        .replaceAll("^-|-$", "");
+  }
+
+  private static boolean hasPage(ItemKind kind) {
+    return switch (kind) {
+      case CLAUSE, DOMAIN, COMPONENT, EPIC, PROCESS_MAP, CHANGE_PROPOSAL -> true;
+      default -> false;
+    };
+  }
+
+  /** An id of the right form loses nothing here; a wrong one gains no say in where to write. */
+  private static String name(String id) {
+    return anchor(id).replaceAll("[^A-Za-z0-9.()_-]", "-").replaceAll("^[.]+", "-") + ".html";
+  }
+}
