@@ -38,6 +38,7 @@ class ArchitectureTest {
               "document",
               Set.of("model", "trace", "delta", "source", "text"),
               "com.google.gson",
+              "com.vladsch.flexmark",
               "gg.jte",
               "org.jsoup",
               "javax.xml.stream"),

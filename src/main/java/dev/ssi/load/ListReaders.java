@@ -16,7 +16,6 @@ import dev.ssi.model.YamlNode;
 import dev.ssi.source.SourceFile;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** Readers of the YAML files that hold a list of entries. */
@@ -93,10 +92,10 @@ final class ListReaders {
         fields -> {
           Text title = fields.text("title");
           List<Text> includes = fields.texts("includes");
-          fields.optionalText("basis");
+          Text basis = fields.optionalText("basis");
           ItemFields.record(fields);
           name(fields, "id")
-              .ifPresent(id -> draft.levels.add(new AccessLevel(id, title, includes)));
+              .ifPresent(id -> draft.levels.add(new AccessLevel(id, title, includes, basis)));
         });
   }
 
@@ -191,27 +190,40 @@ final class ListReaders {
         "A User Role",
         lists.raw("user-roles"),
         known,
-        fields -> described(fields, (id, title) -> draft.roles.add(new UserRole(id, title))));
+        fields ->
+            described(
+                fields,
+                it ->
+                    draft.roles.add(
+                        new UserRole(it.id(), it.title(), it.summary(), it.category()))));
     each(
         "An actor",
         lists.raw("non-user-actors"),
         known,
-        fields -> described(fields, (id, title) -> draft.actors.add(new Actor(id, title))));
+        fields ->
+            described(
+                fields, it -> draft.actors.add(new Actor(it.id(), it.title(), it.summary()))));
     each(
         "A Party category",
         lists.raw("party-categories"),
         known,
         fields ->
-            described(fields, (id, title) -> draft.categories.add(new PartyCategory(id, title))));
+            described(
+                fields,
+                it -> draft.categories.add(new PartyCategory(it.id(), it.title(), it.summary()))));
   }
 
-  private void described(Fields fields, BiConsumer<Text, Text> reader) {
+  private void described(Fields fields, Consumer<Described> reader) {
     Text title = fields.text("title");
-    fields.optionalText("category");
+    Text category = fields.optionalText("category");
+    Text summary = fields.optionalText("summary");
     ItemFields.record(fields);
-    draft.phrase(null, fields.optionalText("summary"));
-    name(fields, "id").ifPresent(id -> reader.accept(id, title));
+    draft.phrase(null, summary);
+    name(fields, "id").ifPresent(id -> reader.accept(new Described(id, title, summary, category)));
   }
+
+  /** Someone of the file of User Roles; {@code summary} and {@code category} may be null. */
+  private record Described(Text id, Text title, Text summary, Text category) {}
 
   /** What an entry is called; without that, it counts as unread. */
   private Optional<Text> name(Fields fields, String field) {
