@@ -6,6 +6,7 @@ import dev.ssi.delta.Change;
 import dev.ssi.delta.ItemChange;
 import dev.ssi.delta.LinkChanges.Target;
 import dev.ssi.delta.Reach;
+import dev.ssi.document.DateWords;
 import dev.ssi.document.delta.DeltaPage.ChangeLink;
 import dev.ssi.text.Phrase;
 import java.util.ArrayList;

@@ -7,6 +7,8 @@ import dev.ssi.delta.Delta;
 import dev.ssi.delta.Legend;
 import dev.ssi.delta.Operation;
 import dev.ssi.delta.Side;
+import dev.ssi.document.DateWords;
+import dev.ssi.document.StyleSheet;
 import dev.ssi.document.delta.Outline.Part;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +21,8 @@ import java.util.stream.Collectors;
 
 /** What the templates of the page ask: a delta in the words of the page. */
 public final class DeltaPage {
+  static final StyleSheet STYLES = StyleSheet.of("delta/delta.css");
+
   private final Delta delta;
   private final Outline outline;
   private final Map<String, String> anchors = new HashMap<>();
@@ -67,7 +71,7 @@ public final class DeltaPage {
   }
 
   public StyleSheet styles() {
-    return StyleSheet.DELTA;
+    return STYLES;
   }
 
   public String from() {

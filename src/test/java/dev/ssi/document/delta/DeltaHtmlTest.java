@@ -140,7 +140,7 @@ class DeltaHtmlTest {
         Texts.example()
             .replace(SPECIFICATION, "shall say so when", "shall not say so, in `red`, when")
             .replace(OBLIGATIONS, "shall", "shall, for [FC-SMI-01],");
-    String page = DeltaHtml.render(small(after)).replace(StyleSheet.DELTA.css(), "…");
+    String page = DeltaHtml.render(small(after)).replace(DeltaPage.STYLES.css(), "…");
     page = page.replaceAll("sha256-[A-Za-z0-9+/=]+", "sha256-…");
     if (Files.notExists(GOLDEN)) {
       Files.writeString(GOLDEN, page);
@@ -172,7 +172,7 @@ class DeltaHtmlTest {
     DeltaHtml.render(delta, out);
     assertThat(out.length).isGreaterThan(10_000_000);
     // Nothing is gathered before it is written: no piece is longer than the style sheet.
-    assertThat(out.longest).isLessThanOrEqualTo(StyleSheet.DELTA.css().length());
+    assertThat(out.longest).isLessThanOrEqualTo(DeltaPage.STYLES.css().length());
   }
 
   private static final class Longest implements Appendable {

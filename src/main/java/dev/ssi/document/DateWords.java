@@ -1,4 +1,4 @@
-package dev.ssi.document.delta;
+package dev.ssi.document;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -8,7 +8,7 @@ import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
 /** Puts dates as a British letter would. */
-final class DateWords {
+public final class DateWords {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
   private static final DateTimeFormatter MINUTE =
@@ -17,7 +17,7 @@ final class DateWords {
   private DateWords() {}
 
   /** A day in ISO 8601 as {@code 27 June 2019}; whatever else, as it is. */
-  static String day(String date) {
+  public static String day(String date) {
     try {
       return words(LocalDate.parse(date), DAY);
     } catch (DateTimeException otherwiseWritten) {
@@ -26,11 +26,20 @@ final class DateWords {
   }
 
   /** A moment in ISO 8601 as {@code 27 June 2019, 10:00 (+01:00)}; whatever else, as it is. */
-  static String moment(String time) {
+  public static String moment(String time) {
     try {
       OffsetDateTime moment = OffsetDateTime.parse(time);
       String offset = moment.getOffset().getId();
       return words(moment, MINUTE) + " (" + (offset.equals("Z") ? "UTC" : offset) + ")";
+    } catch (DateTimeException otherwiseWritten) {
+      return day(time);
+    }
+  }
+
+  /** The day of a moment in ISO 8601, by its own clock, as {@code 27 June 2019}. */
+  public static String dayOf(String time) {
+    try {
+      return words(OffsetDateTime.parse(time), DAY);
     } catch (DateTimeException otherwiseWritten) {
       return day(time);
     }
