@@ -1,0 +1,138 @@
+package dev.ssi.document.book;
+
+import dev.ssi.model.Documents;
+import dev.ssi.model.Epic;
+import dev.ssi.model.FileKind;
+import dev.ssi.model.ProcessMap;
+import dev.ssi.model.Specification;
+import dev.ssi.model.Tombstone;
+import dev.ssi.text.NaturalOrder;
+import dev.ssi.text.Phrase;
+import dev.ssi.trace.Trace;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The chapters of the Baseline Requirements Document. */
+final class BaselineChapters {
+  private final Trace trace;
+  private final Documents documents;
+  private final Bodies bodies;
+  private final Writer writer;
+
+  BaselineChapters(Trace trace, Bodies bodies, Writer writer) {
+    this.trace = trace;
+    this.documents = trace.documents();
+    this.bodies = bodies;
+    this.writer = writer;
+  }
+
+  List<Chapter> all() {
+    Chapter introduction = Chapter.of("Introduction", "introduction");
+    writer.divide(introduction, bodies.of(FileKind.INTRODUCTION));
+    Chapter procedure = Chapter.of("The SSI change process, step by step", "procedure");
+    writer.divide(procedure, bodies.of(FileKind.PROCEDURE));
+    return List.of(introduction, components(), epics(), maps(), procedure, retired());
+  }
+
+  private Chapter components() {
+    Chapter chapter = Chapter.of("Functional Components", "components");
+    Map<String, Chapter> domains = new LinkedHashMap<>();
+    List<Specification> sorted = new ArrayList<>(documents.specifications());
+    sorted.sort(
+        Comparator.comparing(BaselineChapters::domain, NaturalOrder.INSTANCE)
+            .thenComparing(each -> each.id().value(), NaturalOrder.INSTANCE));
+    for (Specification each : sorted) {
+      String domain = domain(each);
+      domains
+          .computeIfAbsent(
+              domain, id -> Chapter.of(title(id), "components-" + Addresses.anchor(id)))
+          .add(component(each));
+    }
+    domains.values().forEach(chapter::add);
+    return chapter;
+  }
+
+  private static String domain(Specification specification) {
+    return specification.domain() == null ? "" : specification.domain().value();
+  }
+
+  private String title(String domain) {
+    return trace
+        .domain(domain)
+        .map(found -> domain + " " + found.title())
+        .orElse(domain.isEmpty() ? "Of no domain" : domain);
+  }
+
+  private Chapter component(Specification specification) {
+    String id = specification.id().value();
+    return Chapter.about(id, specification.title().value())
+        .addAll(writer.markdown(id, bodies.inBaseline(id)));
+  }
+
+  private Chapter epics() {
+    Chapter chapter = Chapter.of("Epics", "epics");
+    documents.epics().stream()
+        .sorted(Comparator.comparing(each -> each.id().value(), NaturalOrder.INSTANCE))
+        .forEach(epic -> chapter.add(epic(epic)));
+    return chapter;
+  }
+
+  private Chapter epic(Epic epic) {
+    String id = epic.id().value();
+    List<Block.Pair> facts = new ArrayList<>();
+    List<String> roles = trace.rolesOf(epic);
+    facts.add(
+        Writer.fact(
+            "As",
+            Writer.plain(
+                roles.size() == trace.roles().size()
+                    ? "a User in any User Role"
+                    : Phrase.list(roles.stream().map(trace::roleTitle).toList(), "or"))));
+    facts.add(Writer.fact("I want", writer.words(id, epic.want())));
+    facts.add(Writer.fact("so that", writer.words(id, epic.soThat())));
+    facts.add(Writer.fact("Uses", writer.references(epic.components())));
+    facts.add(Writer.fact("Follows", writer.references(epic.processMaps())));
+    return Chapter.about(id, epic.title().value())
+        .add(new Block.Pairs(facts))
+        .addAll(writer.markdown(id, bodies.inBaseline(id)));
+  }
+
+  private Chapter maps() {
+    Chapter chapter = Chapter.of("Process Maps", "process-maps");
+    documents.processMaps().stream()
+        .sorted(Comparator.comparing(each -> each.id().value(), NaturalOrder.INSTANCE))
+        .forEach(map -> chapter.add(map(map)));
+    return chapter;
+  }
+
+  private Chapter map(ProcessMap map) {
+    String id = map.id().value();
+    return Chapter.about(id, map.title().value())
+        .addAll(writer.sentence(id, map.summary()))
+        .add(new Block.Figure(id, id + ", " + map.title()))
+        .add(new Block.Heading(1, "steps", Writer.plain("Step by step")))
+        .add(new MapSteps(writer).of(map));
+  }
+
+  private Chapter retired() {
+    Chapter chapter = Chapter.of("Retired identifiers", "retired");
+    List<Block.Pair> pairs = new ArrayList<>();
+    for (Tombstone each : documents.tombstones()) {
+      String id = each.id().value();
+      List<Inline> words = new ArrayList<>();
+      words.add(new Inline.Words("Retired in version " + each.retired() + ". "));
+      words.addAll(writer.words(id, each.reason()));
+      if (!each.replacedBy().isEmpty()) {
+        words.add(new Inline.Words(" Replaced by "));
+        words.addAll(writer.references(each.replacedBy()));
+        words.add(new Inline.Words("."));
+      }
+      pairs.add(
+          new Block.Pair(Addresses.anchor(id), Writer.plain(id + ", " + each.title()), words));
+    }
+    return pairs.isEmpty() ? chapter : chapter.add(new Block.Pairs(pairs));
+  }
+}

@@ -1,0 +1,206 @@
+package dev.ssi.document.book;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.BulletList;
+import com.vladsch.flexmark.ast.CodeBlock;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableBody;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableHead;
+import com.vladsch.flexmark.ext.tables.TableRow;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Authored Markdown as blocks. What is no part of the model is kept as the words that were written:
+ * raw HTML shows as text, an image as its description.
+ */
+final class Markdown {
+  private static final DataHolder OPTIONS =
+      new MutableDataSet()
+          .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
+          .set(TablesExtension.COLUMN_SPANS, false)
+          .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+          .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
+          .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+          .toImmutable();
+
+  private static final Parser PARSER = Parser.builder(OPTIONS).build();
+
+  /** Deeper than any document goes; beyond it the parser would exhaust the stack. */
+  private static final int NESTING = 60;
+
+  private final RunningText text;
+  private final Map<String, Integer> anchors = new HashMap<>();
+
+  /**
+   * @param text how the words of one section are read: what it has told once it need not tell again
+   */
+  Markdown(RunningText text) {
+    this.text = text;
+  }
+
+  /** The blocks of a text. */
+  List<Block> blocks(String markdown) {
+    if (isTooDeep(markdown)) {
+      return List.of(new Block.Literal(markdown));
+    }
+    List<Block> blocks = new ArrayList<>();
+    children(PARSER.parse(markdown), blocks);
+    return blocks;
+  }
+
+  /** A sentence that is a field of its own, such as the scope of a component. */
+  List<Inline> words(String sentence) {
+    List<Inline> words = new ArrayList<>();
+    for (Block block : blocks(sentence)) {
+      if (block instanceof Block.Paragraph paragraph) {
+        words.addAll(paragraph.content());
+      } else {
+        return List.of(new Inline.Words(sentence));
+      }
+    }
+    return words;
+  }
+
+  /** Whether some line opens more quotes or lists within one another than can be read. */
+  private static boolean isTooDeep(String markdown) {
+    int depth = 0;
+    boolean opening = true;
+    for (int i = 0; i < markdown.length(); i++) {
+      char c = markdown.charAt(i);
+      if (c == '\n' || c == '\r') {
+        depth = 0;
+        opening = true;
+      } else if (opening && " \t.)0123456789".indexOf(c) < 0) {
+        boolean bullet = "-+*".indexOf(c) >= 0 && markdown.startsWith(" ", i + 1);
+        opening = c == '>' || bullet;
+        if (opening && ++depth > NESTING) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private void children(Node parent, List<Block> blocks) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      block(node, blocks);
+    }
+  }
+
+  private List<Block> children(Node parent) {
+    List<Block> blocks = new ArrayList<>();
+    children(parent, blocks);
+    return blocks;
+  }
+
+  private void block(Node node, List<Block> blocks) {
+    if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
+      List<Inline> words = text.read(heading);
+      blocks.add(new Block.Heading(heading.getLevel(), anchor(Plain.of(words)), words));
+    } else if (node instanceof com.vladsch.flexmark.ast.Paragraph) {
+      List<Inline> words = text.read(node);
+      if (!words.isEmpty()) {
+        blocks.add(new Block.Paragraph(words));
+      }
+    } else if (node instanceof BulletList || node instanceof OrderedList) {
+      blocks.add(listing((ListBlock) node));
+    } else if (node instanceof BlockQuote) {
+      blocks.add(new Block.Quote(children(node)));
+    } else if (node instanceof TableBlock table) {
+      blocks.add(grid(table));
+    } else if (node instanceof FencedCodeBlock
+        || node instanceof IndentedCodeBlock
+        || node instanceof CodeBlock) {
+      blocks.add(new Block.Literal(literal(node)));
+    } else if (node instanceof ThematicBreak) {
+      blocks.add(new Block.Divider());
+    } else if (node instanceof HtmlBlock) {
+      blocks.add(
+          new Block.Paragraph(List.of(new Inline.Words(node.getChars().toString().strip()))));
+    } else if (!(node instanceof Reference)) {
+      children(node, blocks);
+    }
+  }
+
+  private static String literal(Node node) {
+    String lines =
+        node instanceof com.vladsch.flexmark.util.ast.Block block
+            ? block.getContentChars().toString()
+            : node.getChars().toString();
+    if (node instanceof IndentedCodeBlock) {
+      lines = lines.stripIndent();
+    }
+    return lines.stripTrailing();
+  }
+
+  private Block.Listing listing(ListBlock list) {
+    List<Block.Entry> entries = new ArrayList<>();
+    for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+      List<Block> blocks = new ArrayList<>();
+      String id = text.leadingId(item);
+      children(item, blocks);
+      entries.add(new Block.Entry(id, blocks));
+    }
+    int start = list instanceof OrderedList ordered ? Math.max(1, ordered.getStartNumber()) : 0;
+    return new Block.Listing(start, entries);
+  }
+
+  private Block.Grid grid(TableBlock table) {
+    List<List<Inline>> head = new ArrayList<>();
+    List<List<List<Inline>>> rows = new ArrayList<>();
+    for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+      for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
+        if (row instanceof TableRow) {
+          List<List<Inline>> cells = cells(row);
+          if (part instanceof TableHead && head.isEmpty()) {
+            head.addAll(cells);
+          } else if (part instanceof TableBody) {
+            rows.add(cells);
+          }
+        }
+      }
+    }
+    rows.replaceAll(row -> fitted(row, head.size()));
+    return new Block.Grid(null, head, rows, false);
+  }
+
+  private List<List<Inline>> cells(Node row) {
+    List<List<Inline>> cells = new ArrayList<>();
+    for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+      if (cell instanceof TableCell) {
+        cells.add(text.read(cell));
+      }
+    }
+    return cells;
+  }
+
+  private static List<List<Inline>> fitted(List<List<Inline>> row, int width) {
+    List<List<Inline>> fitted = new ArrayList<>(row.subList(0, Math.min(width, row.size())));
+    while (fitted.size() < width) {
+      fitted.add(List.of());
+    }
+    return fitted;
+  }
+
+  private String anchor(String words) {
+    String slug = Addresses.slug(words);
+    int count = anchors.merge(slug, 1, Integer::sum);
+    return count == 1 ? slug : slug + "-" + count;
+  }
+}
