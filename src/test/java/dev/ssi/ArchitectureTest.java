@@ -36,7 +36,7 @@ class ArchitectureTest {
           room("text", Set.of("source")),
           room(
               "document",
-              Set.of("model", "trace", "delta", "source", "text"),
+              Set.of("model", "trace", "delta", "source", "text", "query"),
               "com.google.gson",
               "com.vladsch.flexmark",
               "gg.jte",

@@ -6,11 +6,11 @@ import dev.ssi.trace.Trace;
 import java.util.List;
 
 /** An Epic as the sentence that it is. */
-final class Story {
+public final class Story {
   private Story() {}
 
   /** {@code As a …, I want …, so that ….} */
-  static String of(Trace trace, Epic epic) {
+  public static String of(Trace trace, Epic epic) {
     return "As "
         + who(trace, epic)
         + ", I want "

@@ -49,6 +49,16 @@ public final class Addresses {
     return "role-" + name(id);
   }
 
+  /** The address of an actor without access, or of a Party category. */
+  public static String participant(String id) {
+    return "roles.html#" + anchor(id);
+  }
+
+  /** The address of a level of access: what it means, beside the matrix. */
+  public static String level(String id) {
+    return "access.html#level-" + anchor(id);
+  }
+
   /** The address of a defined term. */
   public static String term(String term) {
     return "definitions.html#" + slug(term);
