@@ -41,9 +41,6 @@ final class Markdown {
 
   private static final Parser PARSER = Parser.builder(OPTIONS).build();
 
-  /** Deeper than any document goes; beyond it the parser would exhaust the stack. */
-  private static final int NESTING = 60;
-
   private final RunningText text;
   private final Map<String, Integer> anchors = new HashMap<>();
 
@@ -56,7 +53,7 @@ final class Markdown {
 
   /** The blocks of a text. */
   List<Block> blocks(String markdown) {
-    if (isTooDeep(markdown)) {
+    if (Nesting.isTooDeep(markdown)) {
       return List.of(new Block.Literal(markdown));
     }
     List<Block> blocks = new ArrayList<>();
@@ -75,26 +72,6 @@ final class Markdown {
       }
     }
     return words;
-  }
-
-  /** Whether some line opens more quotes or lists within one another than can be read. */
-  private static boolean isTooDeep(String markdown) {
-    int depth = 0;
-    boolean opening = true;
-    for (int i = 0; i < markdown.length(); i++) {
-      char c = markdown.charAt(i);
-      if (c == '\n' || c == '\r') {
-        depth = 0;
-        opening = true;
-      } else if (opening && " \t.)0123456789".indexOf(c) < 0) {
-        boolean bullet = "-+*".indexOf(c) >= 0 && markdown.startsWith(" ", i + 1);
-        opening = c == '>' || bullet;
-        if (opening && ++depth > NESTING) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   private void children(Node parent, List<Block> blocks) {

@@ -200,6 +200,16 @@ class ModelJsonTest {
   }
 
   @Test
+  void whatIsNestedBeyondReasonIsGivenAsItWasWritten() {
+    for (String deep : List.of("> ".repeat(9000), "- ".repeat(9000), "*a **a ".repeat(3000))) {
+      String text = "- **AH-1** The DCC shall.\n\n  " + deep + "end\n";
+      Texts texts = Texts.of(Map.of("appendix-ah/obligations.md", text));
+      String plain = first(parse(render(DRAFT, texts)), "obligations").get("text").getAsString();
+      assertThat(plain).startsWith("The DCC shall.").endsWith("end");
+    }
+  }
+
+  @Test
   void everyItemIsThereOnceWithAnAddressOfItsOwn() throws IOException {
     Trace trace = new Trace(Loader.load(MemoryTree.ofBytes(Texts.shipped().files())).documents());
     List<String> ids = new ArrayList<>();

@@ -3,6 +3,7 @@ package dev.ssi.document.live;
 import dev.ssi.Texts;
 import dev.ssi.document.book.Book;
 import dev.ssi.document.book.Edition;
+import dev.ssi.document.book.Terms;
 import dev.ssi.document.book.Volume;
 import dev.ssi.load.Loader;
 import dev.ssi.model.Documents;
@@ -26,6 +27,7 @@ final class Books {
       return new Book(
           edition,
           new Trace(documents),
+          new Terms(documents.definitions()),
           List.of(
               new Volume(
                   Documents.APPENDIX_FOLDER,
