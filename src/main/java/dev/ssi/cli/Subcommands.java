@@ -20,6 +20,7 @@ final class Subcommands {
           Map.entry("trace", TraceCommand.class),
           Map.entry("access", AccessCommand.class),
           Map.entry("show", ShowCommand.class),
+          Map.entry("build", BuildCommand.class),
           Map.entry("delta", DeltaCommand.class),
           Map.entry("explain", ExplainCommand.class),
           Map.entry("init", InitCommand.class),

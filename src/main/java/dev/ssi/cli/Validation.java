@@ -2,6 +2,7 @@ package dev.ssi.cli;
 
 import dev.ssi.diagnostic.Finding;
 import dev.ssi.diagnostic.Rule;
+import dev.ssi.diagnostic.Severity;
 import dev.ssi.load.Loaded;
 import dev.ssi.load.Loader;
 import dev.ssi.model.AccessLevel;
@@ -45,15 +46,41 @@ public final class Validation {
    */
   public static Report of(SourceTree tree, List<Rule> rules, Predicate<String> paths)
       throws IOException {
+    Checked checked = check(tree, rules);
+    List<Finding> all = checked.findings();
+    List<Finding> wanted =
+        all.stream().filter(finding -> paths.test(finding.span().path())).sorted().toList();
+    return new Report(
+        summary(tree.origin(), checked.trace(), rules.size()), wanted, all.size() - wanted.size());
+  }
+
+  /**
+   * Linked documents with what is wrong with them.
+   *
+   * @param findings in no particular order
+   */
+  record Checked(Trace trace, List<Finding> findings) {
+    Checked {
+      findings = List.copyOf(findings);
+    }
+
+    long errors() {
+      return findings.stream().filter(each -> each.severity() == Severity.ERROR).count();
+    }
+  }
+
+  /**
+   * Loads, links and checks a tree.
+   *
+   * @throws IOException if the tree cannot be walked
+   */
+  static Checked check(SourceTree tree, List<Rule> rules) throws IOException {
     Loaded loaded = Loader.load(tree);
     Trace trace = new Trace(loaded.documents());
     List<Finding> all = new ArrayList<>(loaded.findings());
     all.removeIf(finding -> !rules.contains(finding.rule()));
     all.addAll(Rules.check(trace, rules));
-    List<Finding> wanted =
-        all.stream().filter(finding -> paths.test(finding.span().path())).sorted().toList();
-    return new Report(
-        summary(tree.origin(), trace, rules.size()), wanted, all.size() - wanted.size());
+    return new Checked(trace, all);
   }
 
   private static Summary summary(SourceTree.Origin origin, Trace trace, int rules) {
