@@ -3,17 +3,13 @@ package dev.ssi.document.live;
 import dev.ssi.Texts;
 import dev.ssi.document.book.Book;
 import dev.ssi.document.book.Edition;
-import dev.ssi.document.book.Terms;
-import dev.ssi.document.book.Volume;
 import dev.ssi.load.Loader;
-import dev.ssi.model.Documents;
 import dev.ssi.source.MemoryTree;
 import dev.ssi.trace.Trace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 
-/** Books for tests of what stands around the words: their volumes have no sections. */
+/** Books for tests. */
 final class Books {
   static final Edition RELEASE =
       new Edition("v1.0", "0123456789abcdef0123456789abcdef01234567", "2019-06-27T10:00:00Z");
@@ -23,22 +19,8 @@ final class Books {
 
   static Book of(Texts texts, Edition edition) {
     try {
-      Documents documents = Loader.load(MemoryTree.ofBytes(texts.files())).documents();
-      return new Book(
-          edition,
-          new Trace(documents),
-          new Terms(documents.definitions()),
-          List.of(
-              new Volume(
-                  Documents.APPENDIX_FOLDER,
-                  "Appendix AH",
-                  documents.appendix().orElse(null),
-                  List.of()),
-              new Volume(
-                  Documents.BASELINE_FOLDER,
-                  "Baseline Requirements Document",
-                  documents.baseline().orElse(null),
-                  List.of())));
+      MemoryTree tree = MemoryTree.ofBytes(texts.files());
+      return Book.of(new Trace(Loader.load(tree).documents()), edition);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
