@@ -34,7 +34,8 @@ public final class StartupArchive {
           List.of("validate"),
           List.of("trace"),
           List.of("validate", "--at", "HEAD"),
-          List.of("delta", "examples/small", ".", "--format", "json"));
+          List.of("delta", "examples/small", ".", "--format", "json"),
+          List.of("delta", "HEAD", ".", "--format", "json"));
 
   private static final long PATIENCE_IN_SECONDS = 60;
 

@@ -13,4 +13,18 @@ public record Field(String key, String name, boolean binding, List<Passage> pass
   public Field {
     passages = List.copyOf(passages);
   }
+
+  @Override
+  public boolean equals(Object object) {
+    return object instanceof Field other
+        && binding == other.binding
+        && key.equals(other.key)
+        && name.equals(other.name)
+        && passages.equals(other.passages);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * key.hashCode() + passages.hashCode();
+  }
 }

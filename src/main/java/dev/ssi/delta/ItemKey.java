@@ -9,6 +9,9 @@ import java.util.Comparator;
  * @param kind as reports write it, such as {@code component} or {@code user-role}
  * @param id as written in the document; of a definition, the term
  */
+// Of a record that is compared often, equals and hashCode are written out: Java puts its own
+// together
+// at run time, which costs a short run milliseconds for each.
 public record ItemKey(String kind, String id) implements Comparable<ItemKey> {
   private static final Comparator<ItemKey> ORDER =
       Comparator.comparingInt((ItemKey key) -> Kinds.rank(key.kind))
@@ -25,5 +28,15 @@ public record ItemKey(String kind, String id) implements Comparable<ItemKey> {
   @Override
   public String toString() {
     return kind + " " + id;
+  }
+
+  @Override
+  public boolean equals(Object object) {
+    return object instanceof ItemKey other && id.equals(other.id) && kind.equals(other.kind);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * kind.hashCode() + id.hashCode();
   }
 }

@@ -25,4 +25,19 @@ public record ItemText(
   public boolean isBinding() {
     return fields.stream().anyMatch(Field::binding);
   }
+
+  @Override
+  public boolean equals(Object object) {
+    return object instanceof ItemText other
+        && key.equals(other.key)
+        && title.equals(other.title)
+        && container.equals(other.container)
+        && formerly.equals(other.formerly)
+        && fields.equals(other.fields);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * key.hashCode() + fields.hashCode();
+  }
 }

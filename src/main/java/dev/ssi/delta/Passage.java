@@ -69,4 +69,17 @@ public record Passage(Type type, int level, List<String> cells) implements Compa
     }
     return order;
   }
+
+  @Override
+  public boolean equals(Object object) {
+    return object instanceof Passage other
+        && type == other.type
+        && level == other.level
+        && cells.equals(other.cells);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * type.hashCode() + level) + cells.hashCode();
+  }
 }

@@ -32,6 +32,9 @@ final class Decoder {
               .help("Split it, or move what is no text out of the documents."));
       return Optional.empty();
     }
+    if (isPlainAscii(bytes)) {
+      return Optional.of(new SourceFile(path, new String(bytes, StandardCharsets.ISO_8859_1)));
+    }
     String text = new String(bytes, StandardCharsets.UTF_8);
     int broken = text.indexOf(REPLACEMENT) >= 0 ? firstMalformed(bytes) : -1;
     if (broken >= 0) {
@@ -50,6 +53,16 @@ final class Decoder {
       return Optional.empty();
     }
     return Optional.of(file);
+  }
+
+  /** As nearly all files are; of them nothing else need be asked. */
+  private static boolean isPlainAscii(byte[] bytes) {
+    for (byte letter : bytes) {
+      if (letter <= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String withoutMark(String text) {

@@ -6,14 +6,14 @@ import dev.ssi.model.FileKind;
 import dev.ssi.model.ProcessMap;
 import dev.ssi.model.Sheet;
 import dev.ssi.model.Text;
-import dev.ssi.model.Unread;
 import dev.ssi.source.SourceTree;
 import dev.ssi.source.TreeEntry;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -77,18 +77,20 @@ final class FarFiles {
             && isWhole(rest.after())
             && LISTS.stream().noneMatch(list -> differing.contains(list.path()));
     for (Documents documents : List.of(rest.before(), rest.after())) {
-      bearers(documents).filter(this::differs).forEach(id -> addNames(id.value(), touched));
-      texts(documents).forEach(text -> addNames(text, named));
+      bearers(documents)
+          .filter(this::differs)
+          .forEach(id -> IdWords.forEach(id.value(), touched::add));
+      texts(documents).forEach(text -> IdWords.forEach(text, named::add));
     }
     Set<List<String>> before = links(rest.before());
     Set<List<String>> after = links(rest.after());
     Stream.concat(before.stream(), after.stream())
         .filter(link -> !before.contains(link) || !after.contains(link))
-        .forEach(link -> addNames(link.get(1), touched));
+        .forEach(link -> IdWords.forEach(link.get(1), touched::add));
   }
 
   private static boolean isWhole(Documents documents) {
-    return documents.unread().equals(Unread.NOTHING)
+    return documents.unread().isNothing()
         && documents.appendix().isPresent()
         && documents.baseline().isPresent();
   }
@@ -148,8 +150,7 @@ final class FarFiles {
       return Set.of();
     }
     List<Leaf> leaves =
-        Loader.inBatches(alike, batch -> batch.stream().map(entry -> leaf(tree, entry)).toList())
-            .stream()
+        Loader.inBatches(alike, batch -> leaves(tree, batch)).stream()
             .flatMap(Collection::stream)
             .toList();
     Set<String> ids = new HashSet<>();
@@ -177,73 +178,52 @@ final class FarFiles {
    * @param id null when it could not be read whole, or is not the one in the name of the file
    * @param isNear by itself
    */
-  private record Leaf(String path, String id, boolean isNear, List<String> follows) {}
-
-  private Leaf leaf(SourceTree tree, TreeEntry entry) {
-    Draft outline = Draft.outline();
-    FileKind kind = FileKind.of(entry.path()).orElseThrow();
-    TwoEditions.read(tree, entry).ifPresent(bytes -> Loader.parse(entry, kind, bytes, outline));
-    List<Text> bearers =
-        Stream.concat(
-                outline.epics.stream().map(Epic::id),
-                outline.processMaps.stream().map(ProcessMap::id))
-            .toList();
-    boolean isWhole = !outline.isUnread() && bearers.size() == 1;
-    if (!isWhole
-        || !FileKind.idOf(entry.path()).equals(bearers.stream().findFirst().map(Text::value))) {
+  private record Leaf(String path, String id, boolean isNear, List<String> follows) {
+    static Leaf unread(TreeEntry entry) {
       return new Leaf(entry.path(), null, true, List.of());
     }
-    Text id = bearers.get(0);
-    boolean isNear = named.contains(id.value()) || mayName(id.span().file().text());
-    List<String> follows =
-        isNear
-            ? outline.epics.stream()
-                .flatMap(epic -> epic.processMaps().stream())
-                .map(Text::value)
-                .toList()
-            : List.of();
-    return new Leaf(entry.path(), id.value(), isNear, follows);
   }
 
-  /** Whether a text names something touched; with escapes in it, who knows. */
-  private boolean mayName(String text) {
-    return text.indexOf('\\') >= 0 || anyName(text, touched::contains);
-  }
-
-  private static void addNames(String text, Set<String> names) {
-    boolean unused =
-        anyName(
-            text,
-            name -> {
-              names.add(name);
-              return false;
-            });
+  private List<Leaf> leaves(SourceTree tree, List<TreeEntry> entries) {
+    Draft outline = Draft.outline();
+    List<Leaf> leaves = new ArrayList<>();
+    for (TreeEntry entry : entries) {
+      byte[] bytes = TwoEditions.read(tree, entry).orElse(null);
+      leaves.add(bytes == null ? Leaf.unread(entry) : leaf(entry, bytes, outline));
+    }
+    return leaves;
   }
 
   /**
-   * Whether any word that could be an id meets a condition: a capital letter, and a hyphen after
-   * it. A requirement counts as its component.
+   * @param outline of what was read before, which the file is added to; one that is not whole
+   *     counts against those after it, too, for then nothing is far
    */
-  private static boolean anyName(String text, Predicate<String> condition) {
-    int at = 0;
-    while (at < text.length()) {
-      int start = at;
-      boolean hyphen = false;
-      while (at < text.length() && isPartOfName(text.charAt(at))) {
-        hyphen |= text.charAt(at) == '-';
-        at++;
-      }
-      if (hyphen
-          && Character.isUpperCase(text.charAt(start))
-          && condition.test(text.substring(start, at))) {
-        return true;
-      }
-      at = Math.max(at, start + 1);
+  private Leaf leaf(TreeEntry entry, byte[] bytes, Draft outline) {
+    int epics = outline.epics.size();
+    int maps = outline.processMaps.size();
+    Loader.parse(entry, FileKind.of(entry.path()).orElseThrow(), bytes, outline);
+    Epic epic = outline.epics.size() > epics ? outline.epics.get(epics) : null;
+    ProcessMap map = outline.processMaps.size() > maps ? outline.processMaps.get(maps) : null;
+    if (outline.isUnread() || epic == null && map == null) {
+      return Leaf.unread(entry);
     }
-    return false;
+    String id = (epic == null ? map.id() : epic.id()).value();
+    if (!FileKind.idOf(entry.path()).equals(Optional.of(id))) {
+      return Leaf.unread(entry);
+    }
+    boolean isNear = named.contains(id) || mayName(bytes);
+    List<String> follows =
+        isNear && epic != null ? epic.processMaps().stream().map(Text::value).toList() : List.of();
+    return new Leaf(entry.path(), id, isNear, follows);
   }
 
-  private static boolean isPartOfName(char c) {
-    return c == '-' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+  /** Whether a text names something touched; with escapes in it, who knows. */
+  private boolean mayName(byte[] text) {
+    for (byte letter : text) {
+      if (letter == '\\') {
+        return true;
+      }
+    }
+    return IdWords.any(text, touched::contains);
   }
 }

@@ -9,17 +9,19 @@ import java.util.concurrent.ConcurrentHashMap;
  * the very same values. May be used by several threads.
  */
 public final class SharedFiles {
-  private final Map<Key, Draft> parsed = new ConcurrentHashMap<>();
+  private final Map<String, Draft> parsed = new ConcurrentHashMap<>();
 
   /** A file's place matters as much as its bytes: every value knows where it was read. */
-  private record Key(String path, String contentId) {}
+  private static String key(TreeEntry entry, String contentId) {
+    return contentId + entry.path();
+  }
 
   /** What an earlier tree made of the file, or null. */
   Draft find(TreeEntry entry, String contentId) {
-    return contentId == null ? null : parsed.get(new Key(entry.path(), contentId));
+    return contentId == null ? null : parsed.get(key(entry, contentId));
   }
 
   void keep(TreeEntry entry, String contentId, Draft draft) {
-    parsed.put(new Key(entry.path(), contentId), draft);
+    parsed.put(key(entry, contentId), draft);
   }
 }

@@ -12,14 +12,15 @@ import java.util.Set;
  */
 public record Unread(
     Set<ItemKind> kinds, Set<String> files, Set<String> ids, boolean roles, boolean levels) {
-  /** Of documents that were read whole. */
-  public static final Unread NOTHING =
-      new Unread(Set.of(), Set.of(), Set.of(), /* roles= */ false, /* levels= */ false);
-
   public Unread {
     kinds = Set.copyOf(kinds);
     files = Set.copyOf(files);
     ids = Set.copyOf(ids);
+  }
+
+  /** Whether the documents were read whole. */
+  public boolean isNothing() {
+    return kinds.isEmpty() && files.isEmpty() && ids.isEmpty() && !roles && !levels;
   }
 
   /** Whether an item of the kind may exist that was not read. */
