@@ -39,6 +39,7 @@ class ArchitectureTest {
               Set.of("model", "trace", "delta", "source", "text", "query"),
               "com.google.gson",
               "com.vladsch.flexmark",
+              "org.dhatim.fastexcel",
               "gg.jte",
               "org.jsoup",
               "javax.xml.stream"),

@@ -6,6 +6,7 @@ import dev.ssi.model.Clause;
 import dev.ssi.model.Component;
 import dev.ssi.model.Domain;
 import dev.ssi.model.Text;
+import dev.ssi.text.Rows;
 import java.util.List;
 
 /**
@@ -18,7 +19,7 @@ import java.util.List;
  * @param clauses those asked about with their limbs, or those of the components
  * @param components by domain, and within it by id
  */
-record Access(
+public record Access(
     Reading reading,
     Asked asked,
     List<Role> roles,
@@ -27,7 +28,7 @@ record Access(
     List<Entry> components)
     implements Answer {
 
-  Access {
+  public Access {
     roles = List.copyOf(roles);
     levels = List.copyOf(levels);
     clauses = List.copyOf(clauses);
@@ -35,14 +36,14 @@ record Access(
   }
 
   /** Ids that narrow the question; an empty list does not. */
-  record Asked(List<String> roles, List<String> components, List<String> clauses) {
-    Asked {
+  public record Asked(List<String> roles, List<String> components, List<String> clauses) {
+    public Asked {
       roles = List.copyOf(roles);
       components = List.copyOf(components);
       clauses = List.copyOf(clauses);
     }
 
-    boolean isNarrow() {
+    public boolean isNarrow() {
       return !roles.isEmpty() || !components.isEmpty() || !clauses.isEmpty();
     }
   }
@@ -53,7 +54,7 @@ record Access(
    * @param given how many of the components it has access to
    * @param withheld how many it has none to
    */
-  record Role(String id, String title, int given, int withheld) {}
+  public record Role(String id, String title, int given, int withheld) {}
 
   /**
    * A level of access.
@@ -61,7 +62,7 @@ record Access(
    * @param includes the ids of the levels it carries with it, as written
    * @param count how many times it is given
    */
-  record Level(String id, String title, List<String> includes, int count) {}
+  public record Level(String id, String title, List<String> includes, int count) {}
 
   /**
    * What a clause opens.
@@ -69,13 +70,13 @@ record Access(
    * @param bounds null when neither the clause nor one that it is a limb of bounds access
    * @param from the id of the clause whose bounds they are, or null
    */
-  record Opening(Clause clause, Clause.Access bounds, String from) {
-    String id() {
+  public record Opening(Clause clause, Clause.Access bounds, String from) {
+    public String id() {
       return clause.id().value();
     }
 
     /** The ids of the User Roles that the bounds are for; empty means every one. */
-    List<String> roles() {
+    public List<String> roles() {
       boolean all =
           bounds == null || bounds.roles().stream().anyMatch(each -> each.is(AccessTable.ALL));
       return all ? List.of() : bounds.roles().stream().map(Text::value).toList();
@@ -87,21 +88,22 @@ record Access(
    *
    * @param takeovers how that compares with the Interface Transactions it replaces
    */
-  record Entry(Component component, Domain domain, List<Right> rights, List<Takeover> takeovers) {
-    Entry {
+  public record Entry(
+      Component component, Domain domain, List<Right> rights, List<Takeover> takeovers) {
+    public Entry {
       takeovers = List.copyOf(takeovers);
       rights = List.copyOf(rights);
     }
 
-    String id() {
+    public String id() {
       return component.id().value();
     }
 
-    boolean implementsClause(String clause) {
+    public boolean implementsClause(String clause) {
       return component.clauses().stream().anyMatch(each -> each.is(clause));
     }
 
-    List<String> clauses() {
+    public List<String> clauses() {
       return component.clauses().stream().map(Text::value).distinct().toList();
     }
   }
@@ -113,12 +115,12 @@ record Access(
    * @param title of the level, or its id when it is not known; empty when there is none
    * @param epics the ids of the Epics for the role that use the component
    */
-  record Right(String role, String level, String title, List<String> epics) {
-    Right {
+  public record Right(String role, String level, String title, List<String> epics) {
+    public Right {
       epics = List.copyOf(epics);
     }
 
-    boolean isGiven() {
+    public boolean isGiven() {
       return level != null && !level.equals(AccessLevel.NONE);
     }
   }
@@ -135,6 +137,16 @@ record Access(
 
   @Override
   public String csv() {
-    return AccessCsv.of(this);
+    return rows().csv();
+  }
+
+  /** A row for each component, a column for each role. */
+  public Rows rows() {
+    return AccessRows.matrix(this);
+  }
+
+  /** A row for each right: one role in one component. */
+  public Rows rights() {
+    return AccessRows.rights(this);
   }
 }

@@ -9,10 +9,10 @@ import java.util.Locale;
  * @param item the id of the item that lacks something
  * @param detail what it lacks, where the kind does not say it all; else empty
  */
-record Gap(Kind kind, String item, String title, String detail, Span span) {
+public record Gap(Kind kind, String item, String title, String detail, Span span) {
 
   /** What can be missing. Each kind is named as the rule of the family trace that reports it. */
-  enum Kind {
+  public enum Kind {
     CLAUSE_NOT_COVERED("Clauses that no component implements"),
     DOMAIN_WITHOUT_COMPONENT("Domains without a component"),
     COMPONENT_WITHOUT_CLAUSE("Components that implement no clause"),
@@ -34,12 +34,12 @@ record Gap(Kind kind, String item, String title, String detail, Span span) {
     }
 
     /** The kind in a few words, for several. */
-    String heading() {
+    public String heading() {
       return heading;
     }
 
     /** The word used in reports, such as {@code clause-not-covered}. */
-    String label() {
+    public String label() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }

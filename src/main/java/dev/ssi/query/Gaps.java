@@ -15,9 +15,10 @@ import java.util.function.Predicate;
  * @param items how many items were looked at
  * @param links how many references lead somewhere
  */
-record Gaps(Reading reading, Item about, List<Gap> gaps, int items, int links) implements Answer {
+public record Gaps(Reading reading, Item about, List<Gap> gaps, int items, int links)
+    implements Answer {
 
-  Gaps {
+  public Gaps {
     gaps = List.copyOf(gaps);
   }
 

@@ -1,6 +1,7 @@
 package dev.ssi.query;
 
 import dev.ssi.model.ItemKind;
+import dev.ssi.text.Rows;
 import dev.ssi.trace.Item;
 import dev.ssi.trace.Link;
 import dev.ssi.trace.Trace;
@@ -18,9 +19,9 @@ import java.util.stream.Stream;
  *
  * @param about the item whose rows these are, or null for all
  */
-record Matrix(Reading reading, Item about, List<Row> rows) implements Answer {
+public record Matrix(Reading reading, Item about, List<Row> rows) implements Answer {
 
-  Matrix {
+  public Matrix {
     rows = List.copyOf(rows);
   }
 
@@ -30,13 +31,40 @@ record Matrix(Reading reading, Item about, List<Row> rows) implements Answer {
    * @param clause null for what no clause leads to
    * @param maps the Process Maps of the Epics that have a step in the component
    */
-  record Row(
+  public record Row(
       Item clause,
       Item domain,
       Item component,
       List<String> requirements,
       List<String> epics,
       List<String> maps) {
+
+    /** The kinds of item that should stand in the row and do not: where the chain breaks off. */
+    public List<ItemKind> missing() {
+      if (component == null && clause == null) {
+        return List.of(epics.isEmpty() ? ItemKind.EPIC : ItemKind.COMPONENT);
+      }
+      if (component == null) {
+        return List.of(ItemKind.COMPONENT);
+      }
+      List<ItemKind> missing = new ArrayList<>();
+      if (clause == null) {
+        missing.add(ItemKind.CLAUSE);
+      }
+      if (domain == null) {
+        missing.add(ItemKind.DOMAIN);
+      }
+      if (requirements.isEmpty()) {
+        missing.add(ItemKind.REQUIREMENT);
+      }
+      if (epics.isEmpty()) {
+        missing.add(ItemKind.EPIC);
+      }
+      if (maps.isEmpty()) {
+        missing.add(ItemKind.PROCESS_MAP);
+      }
+      return missing;
+    }
 
     private Stream<String> ids() {
       Stream<String> items =
@@ -93,7 +121,12 @@ record Matrix(Reading reading, Item about, List<Row> rows) implements Answer {
 
   @Override
   public String csv() {
-    return MatrixFaces.csv(this);
+    return asRows().csv();
+  }
+
+  /** The same for spreadsheets, requirements counted. */
+  public Rows asRows() {
+    return MatrixFaces.rows(this);
   }
 
   /** Gathers the rows: by clause as the file has them, then by component, then what is loose. */

@@ -1,8 +1,8 @@
 package dev.ssi.query;
 
 import dev.ssi.query.Table.Fit;
-import dev.ssi.text.Csv;
 import dev.ssi.text.Phrase;
+import dev.ssi.text.Rows;
 import dev.ssi.trace.Item;
 import java.util.List;
 import java.util.Objects;
@@ -93,22 +93,21 @@ final class MatrixFaces {
     json.field(name + "Title", item == null ? null : item.title());
   }
 
-  static String csv(Matrix matrix) {
-    Csv csv = new Csv(COLUMNS);
-    for (Matrix.Row row : matrix.rows()) {
-      int requirements = row.requirements().size();
-      csv.row(
-          List.of(
-              row.clause() == null ? "" : row.clause().id(),
-              row.clause() == null ? "" : row.clause().title(),
-              row.domain() == null ? "" : row.domain().id(),
-              row.domain() == null ? "" : row.domain().title(),
-              row.component() == null ? "" : row.component().id(),
-              row.component() == null ? "" : row.component().title(),
-              requirements == 0 ? "" : Integer.toString(requirements),
-              Words.field(row.epics()),
-              Words.field(row.maps())));
-    }
-    return csv.toString();
+  static Rows rows(Matrix matrix) {
+    return new Rows(COLUMNS, matrix.rows().stream().map(MatrixFaces::row).toList());
+  }
+
+  private static List<String> row(Matrix.Row row) {
+    int requirements = row.requirements().size();
+    return List.of(
+        row.clause() == null ? "" : row.clause().id(),
+        row.clause() == null ? "" : row.clause().title(),
+        row.domain() == null ? "" : row.domain().id(),
+        row.domain() == null ? "" : row.domain().title(),
+        row.component() == null ? "" : row.component().id(),
+        row.component() == null ? "" : row.component().title(),
+        requirements == 0 ? "" : Integer.toString(requirements),
+        Words.field(row.epics()),
+        Words.field(row.maps()));
   }
 }

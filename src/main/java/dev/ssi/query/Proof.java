@@ -18,7 +18,7 @@ import java.util.List;
  * @param fresh components that take over none
  * @param unknown transactions that a component names and that there are not
  */
-record Proof(
+public record Proof(
     Reading reading,
     List<String> roles,
     List<Takeover> takeovers,
@@ -27,7 +27,7 @@ record Proof(
     List<Unresolved> unknown)
     implements Answer {
 
-  Proof {
+  public Proof {
     roles = List.copyOf(roles);
     takeovers = List.copyOf(takeovers);
     unclaimed = List.copyOf(unclaimed);
@@ -58,26 +58,26 @@ record Proof(
         .toList();
   }
 
-  long comparisons() {
+  public long comparisons() {
     return takeovers.stream().mapToLong(each -> each.comparisons().size()).sum();
   }
 
-  long count(Takeover.Outcome outcome) {
+  public long count(Takeover.Outcome outcome) {
     return takeovers.stream().mapToLong(each -> each.count(outcome)).sum();
   }
 
   /** How many components take over a transaction. */
-  long components() {
+  public long components() {
     return takeovers.stream().map(each -> each.component().id().value()).distinct().count();
   }
 
   /** How many transactions are taken over. */
-  long transactions() {
+  public long transactions() {
     return takeovers.stream().map(each -> each.transaction().id().value()).distinct().count();
   }
 
   /** Whether nothing that was read speaks against it. */
-  boolean isPreserved() {
+  public boolean isPreserved() {
     return unclaimed.isEmpty()
         && unknown.isEmpty()
         && takeovers.stream()

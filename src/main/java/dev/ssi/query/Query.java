@@ -37,7 +37,7 @@ public final class Query {
   }
 
   /** Where the chain breaks off. */
-  public Answer gaps() {
+  public Gaps gaps() {
     return Gaps.of(reading);
   }
 
@@ -65,7 +65,7 @@ public final class Query {
    *
    * @throws UnknownName if one of them does not exist
    */
-  public Answer access(
+  public Access access(
       Collection<String> roles, Collection<String> components, Collection<String> clauses) {
     return AccessSearch.answer(reading, asked(roles, components, clauses));
   }
@@ -76,7 +76,7 @@ public final class Query {
    *
    * @throws UnknownName if one of the names does not exist
    */
-  public Answer preservation(
+  public Proof preservation(
       Collection<String> roles, Collection<String> components, Collection<String> clauses) {
     return Proof.of(reading, asked(roles, components, clauses));
   }
@@ -88,7 +88,7 @@ public final class Query {
   }
 
   /** The chain as rows. */
-  public Answer matrix() {
+  public Matrix matrix() {
     return Matrix.of(reading);
   }
 

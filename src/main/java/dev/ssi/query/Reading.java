@@ -9,7 +9,7 @@ import dev.ssi.trace.Trace;
  *
  * @param origin what the tree they were read from is called
  */
-record Reading(Trace trace, SourceTree.Origin origin) {
+public record Reading(Trace trace, SourceTree.Origin origin) {
 
   /** Whether every file could be read, so that what is not there is indeed missing. */
   public boolean isComplete() {

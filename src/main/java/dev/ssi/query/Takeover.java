@@ -18,15 +18,15 @@ import java.util.Optional;
  *
  * @param comparisons a role each, in the order of their file
  */
-record Takeover(
+public record Takeover(
     Component component, InterfaceTransaction transaction, List<Comparison> comparisons) {
 
-  Takeover {
+  public Takeover {
     comparisons = List.copyOf(comparisons);
   }
 
   /** How a role's access now stands to what it was. */
-  enum Outcome {
+  public enum Outcome {
     EQUAL,
     /** Different, and a modification of the SEC allows it. */
     ALLOWED,
@@ -38,11 +38,11 @@ record Takeover(
     NEW_ROLE;
 
     /** The word used in reports, such as {@code not-allowed}. */
-    String label() {
+    public String label() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    boolean isBreach() {
+    public boolean isBreach() {
       return this == NOT_ALLOWED || this == NOT_STATED;
     }
   }
@@ -54,7 +54,7 @@ record Takeover(
    * @param after the level the component gives, or null
    * @param span the component's entry, or the component itself when it has none
    */
-  record Comparison(String role, String before, String after, Outcome outcome, Span span) {}
+  public record Comparison(String role, String before, String after, Outcome outcome, Span span) {}
 
   /** Every transaction that a component takes over, in the order it names them. */
   static List<Takeover> of(Trace trace, Component component, Collection<String> roles) {
@@ -117,17 +117,17 @@ record Takeover(
     return entry.map(AccessTable.Entry::level).map(Text::value).orElse(null);
   }
 
-  long count(Outcome outcome) {
+  public long count(Outcome outcome) {
     return comparisons.stream().filter(each -> each.outcome() == outcome).count();
   }
 
   /** The comparisons that did not come out equal. */
-  List<Comparison> differences() {
+  public List<Comparison> differences() {
     return comparisons.stream().filter(each -> each.outcome() != Outcome.EQUAL).toList();
   }
 
   /** The modification that a difference is put down to, or null. */
-  String modification() {
+  public String modification() {
     return component.modification() == null ? null : component.modification().value();
   }
 }

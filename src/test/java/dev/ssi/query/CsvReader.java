@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads RFC 4180, as a spreadsheet would. */
-final class CsvReader {
+public final class CsvReader {
   private CsvReader() {}
 
   /** The rows after the first, which holds the names of the columns. */
-  static List<List<String>> read(String csv) {
+  public static List<List<String>> read(String csv) {
     List<List<String>> rows = new ArrayList<>();
     List<String> row = new ArrayList<>();
     StringBuilder field = new StringBuilder();
