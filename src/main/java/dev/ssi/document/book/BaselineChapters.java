@@ -1,10 +1,12 @@
 package dev.ssi.document.book;
 
+import dev.ssi.model.ChangeProposal;
 import dev.ssi.model.Documents;
 import dev.ssi.model.Epic;
 import dev.ssi.model.FileKind;
 import dev.ssi.model.ProcessMap;
 import dev.ssi.model.Specification;
+import dev.ssi.model.Text;
 import dev.ssi.model.Tombstone;
 import dev.ssi.text.NaturalOrder;
 import dev.ssi.text.Phrase;
@@ -34,7 +36,7 @@ final class BaselineChapters {
     writer.divide(introduction, bodies.of(FileKind.INTRODUCTION));
     Chapter procedure = Chapter.of("The SSI change process, step by step", "procedure");
     writer.divide(procedure, bodies.of(FileKind.PROCEDURE));
-    return List.of(introduction, components(), epics(), maps(), procedure, retired());
+    return List.of(introduction, components(), epics(), maps(), procedure, proposals(), retired());
   }
 
   private Chapter components() {
@@ -115,6 +117,44 @@ final class BaselineChapters {
         .add(new Block.Figure(id, id + ", " + map.title()))
         .add(new Block.Heading(1, "steps", Writer.plain("Step by step")))
         .add(new MapSteps(writer).of(map));
+  }
+
+  private Chapter proposals() {
+    Chapter chapter = Chapter.of("Change proposals", "proposals");
+    documents.proposals().stream()
+        .sorted(Comparator.comparing(each -> each.id().value(), NaturalOrder.INSTANCE))
+        .forEach(proposal -> chapter.add(proposal(proposal)));
+    return chapter;
+  }
+
+  private Chapter proposal(ChangeProposal proposal) {
+    String id = proposal.id().value();
+    List<Block.Pair> facts = new ArrayList<>();
+    fact(facts, "Action", proposal.action());
+    fact(facts, "Route", proposal.route());
+    fact(facts, "SEC modification", proposal.modification());
+    fact(facts, "Effective", proposal.effective());
+    List<Inline> targets = new ArrayList<>();
+    for (ChangeProposal.Target target : proposal.items()) {
+      targets.addAll(Writer.plain(targets.isEmpty() ? "" : "; "));
+      targets.add(
+          trace
+              .links()
+              .item(target.id().value())
+              .<Inline>map(item -> new Inline.Reference(item.id(), item.title()))
+              .orElse(new Inline.Words(target.id().value())));
+      targets.add(new Inline.Words(", " + target.operation()));
+    }
+    facts.add(Writer.fact("Changes", targets));
+    return Chapter.about(id, proposal.title().value())
+        .addAll(writer.sentence(id, proposal.reason()))
+        .add(new Block.Pairs(facts));
+  }
+
+  private static void fact(List<Block.Pair> facts, String name, Text value) {
+    if (value != null && !value.value().isEmpty()) {
+      facts.add(Writer.fact(name, Writer.plain(value.value())));
+    }
   }
 
   private Chapter retired() {

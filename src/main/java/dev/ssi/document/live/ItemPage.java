@@ -30,8 +30,12 @@ public record ItemPage(
     citing = List.copyOf(citing);
   }
 
-  /** The items of one kind that mention this one. */
-  public record Citing(String kind, List<PageLink> items) {
+  /**
+   * The items of one kind that mention this one.
+   *
+   * @param idsOnly whether they have no titles to be called by
+   */
+  public record Citing(String kind, boolean idsOnly, List<PageLink> items) {
     public Citing {
       items = List.copyOf(items);
     }
@@ -45,14 +49,20 @@ public record ItemPage(
           .add(new PageLink(name(item), Addresses.of(item)));
     }
     List<Citing> citing = new ArrayList<>();
-    byKind.forEach((kind, links) -> citing.add(new Citing(ChainView.capital(kind), links)));
+    byKind.forEach(
+        (kind, links) -> citing.add(new Citing(ChainView.capital(kind), isUntitled(kind), links)));
     return citing;
   }
 
   private static String name(Item item) {
-    return switch (item.kind()) {
-      case REQUIREMENT, OBLIGATION, GOVERNANCE_RULE, PROCEDURE_STEP -> item.id();
-      default -> item.id() + " " + item.title();
+    return isUntitled(item.kind()) ? item.id() : item.id() + " " + item.title();
+  }
+
+  /** What is called the title of a numbered paragraph is only its first words. */
+  private static boolean isUntitled(ItemKind kind) {
+    return switch (kind) {
+      case REQUIREMENT, OBLIGATION, GOVERNANCE_RULE, PROCEDURE_STEP -> true;
+      default -> false;
     };
   }
 

@@ -118,7 +118,7 @@ final class ProseHtml {
       escape(anchor);
       html.append("\">");
       escape(entry.id());
-      html.append("</a> ");
+      html.append("</a> <div>");
     }
     boolean first = true;
     for (Block block : entry.blocks()) {
@@ -130,7 +130,7 @@ final class ProseHtml {
       }
       first = false;
     }
-    html.append("</li>\n");
+    html.append(entry.id() == null ? "</li>\n" : "</div></li>\n");
   }
 
   private void grid(Block.Grid grid) {

@@ -10,7 +10,12 @@ public final class SiteAssets {
 
   /** Adds the style sheet and the scripts to what is published. */
   public static void addTo(Publication site) {
-    add(site, "site.css", Resources.text("base.css") + Resources.text("live/site.css"));
+    add(
+        site,
+        "site.css",
+        Resources.text("base.css")
+            + Resources.text("live/site.css")
+            + Resources.text("live/item.css"));
     add(site, "site.js", Resources.text("live/site.js"));
   }
 
