@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -140,6 +141,43 @@ public final class GitRepository implements AutoCloseable {
         new Origin(revision.name(), revision.commit()),
         ObjectId.fromString(revision.tree()),
         folder.isEmpty() ? "" : folder + "/");
+  }
+
+  /** The same of a commit that was found in a history, or of one before it. */
+  public GitTree tree(PastCommit commit, String tree, String folder) {
+    return new GitTree(
+        repository,
+        new Origin(commit.id(), commit.id()),
+        ObjectId.fromString(tree),
+        folder.isEmpty() ? "" : folder + "/");
+  }
+
+  /**
+   * The releases that a revision follows on from, itself included, the first one first. A release
+   * is a tag of any kind whose name is a version, such as {@code v1.0}, {@code 1.0} or {@code
+   * v2.0.1}: two numbers or more. Tags that are not in its history do not count, nor does a release
+   * that was made beside another of a higher version and merged later.
+   *
+   * @throws GitProblem if the history cannot be read, or was cut off when the repository was cloned
+   */
+  public List<ReleaseTag> releases(Revision revision) {
+    if (Clone.isShallow(repository)) {
+      throw new GitProblem(
+          "This clone is shallow: it lacks the older history, and with it the releases that an item"
+              + " came and changed in. For all of it, "
+              + Clone.deepen(repository));
+    }
+    return new ReleaseTags(repository).upTo(revision);
+  }
+
+  /**
+   * The commits that led from one revision to another, the latest first.
+   *
+   * @param from null for the whole history
+   * @throws GitProblem if the history cannot be read
+   */
+  public List<PastCommit> since(Revision from, Revision to) {
+    return new ReleaseTags(repository).since(from, to);
   }
 
   /**
