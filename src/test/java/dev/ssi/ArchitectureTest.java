@@ -33,10 +33,11 @@ class ArchitectureTest {
           room("load", Set.of("source", "diagnostic", "model"), "org.yaml.snakeyaml"),
           room("trace", Set.of("model", "source")),
           room("delta", Set.of("model", "trace", "source", "text"), "com.github.difflib"),
+          room("history", Set.of("model", "load", "trace", "delta", "source")),
           room("text", Set.of("source")),
           room(
               "document",
-              Set.of("model", "trace", "delta", "source", "text", "query"),
+              Set.of("model", "trace", "delta", "history", "source", "text", "query"),
               "com.google.gson",
               "com.vladsch.flexmark",
               "org.dhatim.fastexcel",
@@ -45,7 +46,10 @@ class ArchitectureTest {
               "javax.xml.stream"),
           room("rule", Set.of("diagnostic", "model", "trace", "source")),
           room("report", Set.of("diagnostic", "source"), "com.google.gson"),
-          room("query", Set.of("model", "trace", "source", "text"), "com.google.gson"),
+          room(
+              "query",
+              Set.of("model", "trace", "delta", "history", "source", "text"),
+              "com.google.gson"),
           room("sample", Set.of("source", "model", "load")),
           room(
               "cli",
@@ -57,6 +61,7 @@ class ArchitectureTest {
                   "load",
                   "trace",
                   "delta",
+                  "history",
                   "document",
                   "text",
                   "sample",

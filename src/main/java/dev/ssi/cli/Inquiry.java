@@ -1,7 +1,9 @@
 package dev.ssi.cli;
 
 import dev.ssi.diagnostic.Suggestion;
+import dev.ssi.history.Provenance;
 import dev.ssi.load.Loader;
+import dev.ssi.load.SharedFiles;
 import dev.ssi.query.Answer;
 import dev.ssi.query.Query;
 import dev.ssi.query.UnknownName;
@@ -48,6 +50,20 @@ final class Inquiry {
   int ask(Function<Query, Answer> question, String otherwise) throws IOException {
     try (Sides sides = ssi.sides()) {
       return ask(at.of(sides).tree(), question, otherwise);
+    }
+  }
+
+  /**
+   * Shows an item with its history.
+   *
+   * @throws UserError if there is no such item and never was, or there is no history
+   * @throws IOException if the documents cannot be walked
+   */
+  int askWithHistory(String id, String otherwise) throws IOException {
+    try (Sides sides = ssi.sides()) {
+      Side side = at.of(sides);
+      Provenance provenance = Histories.of(sides, side, new SharedFiles(), Query.couldBe(id));
+      return ask(side.tree(), query -> query.show(id, provenance), otherwise);
     }
   }
 

@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  ssi show FC-SMI-02     a component: scope, access and detail",
       "  ssi show PM-02         a Process Map, step by step",
-      "  ssi show 'H8.16(b)'    a clause; H8.16b will do"
+      "  ssi show 'H8.16(b)'    a clause; H8.16b will do",
+      "  ssi show FC-SMI-07 --history"
     })
 final class ShowCommand implements Callable<Integer> {
   @ParentCommand private Ssi ssi;
@@ -39,6 +40,13 @@ final class ShowCommand implements Callable<Integer> {
       description = "What is printed: ${COMPLETION-CANDIDATES}.")
   private Format format = Format.text;
 
+  @Option(
+      names = "--history",
+      description =
+          "Also what happened to it, release by release; of an item that is gone, too. A release is"
+              + " a tag that is a version, such as v1.0.")
+  private boolean history;
+
   /** The faces of an item; the constants are the words typed. */
   enum Format {
     text(Inquiry.Face.text),
@@ -53,7 +61,10 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return new Inquiry(ssi, spec, at, format.face)
-        .ask(query -> query.show(id), "`ssi trace` lists what there is.");
+    Inquiry inquiry = new Inquiry(ssi, spec, at, format.face);
+    String otherwise = "`ssi trace` lists what there is.";
+    return history
+        ? inquiry.askWithHistory(id, otherwise)
+        : inquiry.ask(query -> query.show(id), otherwise);
   }
 }

@@ -158,6 +158,25 @@ final class Sides implements AutoCloseable {
     return new Side(tree, revision, folder.root(), directory, tree::has);
   }
 
+  /**
+   * The repository that the documents are in.
+   *
+   * @throws UserError if they are in none
+   */
+  GitPlace git() {
+    if (!isInRepository()) {
+      throw new UserError(
+          "There is no history: "
+              + directory
+              + " is in no git repository. Go to a clone of the documents, or name it: ssi -C DIR"
+              + " …");
+    }
+    if (git == null) {
+      git = GitPlace.of(directory);
+    }
+    return git;
+  }
+
   private static boolean hasDocuments(Side side) {
     return Loader.FOLDERS.stream().anyMatch(side.holds());
   }

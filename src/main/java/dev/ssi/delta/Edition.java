@@ -60,7 +60,8 @@ public final class Edition {
     return containers;
   }
 
-  Set<ItemKey> keys() {
+  /** Every item, in the order of the files. */
+  public Set<ItemKey> keys() {
     return Collections.unmodifiableSet(entries.keySet());
   }
 

@@ -4,11 +4,13 @@ import dev.ssi.model.ChangeProposal;
 import dev.ssi.model.Documents;
 import dev.ssi.model.Text;
 import dev.ssi.text.NaturalOrder;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -16,14 +18,24 @@ import java.util.stream.Collectors;
  * The proposals that came, or were revised, between two editions, by the items they name. One that
  * stood unchanged before belongs to an earlier change.
  */
-final class Proposals {
+public final class Proposals {
   private final Map<String, ChangeProposal> byItem = new HashMap<>();
+  private final SortedMap<String, Operation> changed = new TreeMap<>(NaturalOrder.INSTANCE);
 
-  Proposals(Documents from, Documents to) {
+  /** Those that came or were revised from the one edition to the other. */
+  public Proposals(Documents from, Documents to) {
     Map<String, ChangeProposal> news = new TreeMap<>(NaturalOrder.INSTANCE);
     to.proposals().forEach(proposal -> news.put(proposal.id().value(), proposal));
     Set<String> old = from.proposals().stream().map(Proposals::words).collect(Collectors.toSet());
+    from.proposals().stream()
+        .map(proposal -> proposal.id().value())
+        .filter(id -> !news.containsKey(id))
+        .forEach(id -> changed.put(id, Operation.REMOVED));
     news.values().removeIf(proposal -> old.contains(words(proposal)));
+    Set<String> known =
+        from.proposals().stream().map(it -> it.id().value()).collect(Collectors.toSet());
+    news.keySet()
+        .forEach(id -> changed.put(id, known.contains(id) ? Operation.AMENDED : Operation.ADDED));
     news.values()
         .forEach(proposal -> proposal.items().forEach(it -> byItem.put(it.id().value(), proposal)));
   }
@@ -45,10 +57,23 @@ final class Proposals {
     return text == null ? "" : text.value();
   }
 
+  /** The proposals themselves: which came, went or were revised, by id. */
+  public SortedMap<String, Operation> changed() {
+    return Collections.unmodifiableSortedMap(changed);
+  }
+
   /** The proposal that names an item, under its id now or before. */
-  Optional<Attribution> of(ItemChange change) {
-    return find(change.after())
-        .or(() -> find(change.before()))
+  public Optional<Attribution> of(ItemChange change) {
+    return find(change.after()).or(() -> find(change.before()));
+  }
+
+  private Optional<Attribution> find(ItemText item) {
+    return item == null ? Optional.empty() : of(item.key().id());
+  }
+
+  /** The proposal that names an id. */
+  public Optional<Attribution> of(String id) {
+    return Optional.ofNullable(byItem.get(id))
         .map(
             proposal ->
                 new Attribution(
@@ -57,9 +82,5 @@ final class Proposals {
                     value(proposal.reason()),
                     proposal.modification() == null ? null : proposal.modification().value(),
                     proposal.effective() == null ? null : proposal.effective().value()));
-  }
-
-  private Optional<ChangeProposal> find(ItemText item) {
-    return Optional.ofNullable(item).map(it -> byItem.get(it.key().id()));
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.eclipse.jgit.errors.RepositoryNotFoundException;
+import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
@@ -127,6 +128,21 @@ public final class GitRepository implements AutoCloseable {
    */
   public Revision resolve(String name) {
     return new Resolver(repository).resolve(name);
+  }
+
+  /**
+   * The commit that is checked out; empty before the first.
+   *
+   * @throws GitProblem if it cannot be read
+   */
+  public Optional<Revision> head() {
+    try {
+      return repository.resolve(Constants.HEAD) == null
+          ? Optional.empty()
+          : Optional.of(resolve(Constants.HEAD));
+    } catch (IOException unreadable) {
+      throw Unreadable.in(repository, "HEAD", unreadable);
+    }
   }
 
   /**

@@ -43,6 +43,11 @@ public final class GitTree implements SourceTree {
     this.prefix = prefix;
   }
 
+  /** The folder that its paths start from, from the top of the repository; empty for the top. */
+  public String folder() {
+    return prefix.isEmpty() ? "" : prefix.substring(0, prefix.length() - 1);
+  }
+
   @Override
   public Origin origin() {
     return origin;

@@ -27,6 +27,7 @@ import dev.ssi.model.UserRole;
 import dev.ssi.model.YamlNode;
 import dev.ssi.source.SourceFile;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -103,6 +104,11 @@ final class Draft {
     if (keepsSheets) {
       sheets.add(new Sheet(kind, file, fields, body));
     }
+  }
+
+  /** The files as they were written, unless they are not kept. */
+  List<Sheet> sheets() {
+    return Collections.unmodifiableList(sheets);
   }
 
   /** Notes that a file, or an item in it, could not be read. */

@@ -76,6 +76,16 @@ public enum ItemKind {
     return Optional.empty();
   }
 
+  /** Whether reports call a kind so. */
+  public static boolean isLabel(String label) {
+    for (ItemKind kind : values()) {
+      if (kind.label.equals(label)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static final class Forms {
     /** A Section with its limbs, such as H8.16(f)(i)(A), or an Appendix. */
     static final String CLAUSE =

@@ -29,6 +29,7 @@ import java.util.Optional;
  * @param story the sentence that an Epic is, or null
  * @param map a Process Map's lanes and steps, or null
  * @param text the Markdown as it was written, or null
+ * @param history what happened to it, or null where that was not asked
  */
 record ItemPage(
     Reading reading,
@@ -42,7 +43,8 @@ record ItemPage(
     ProcessMap map,
     String text,
     List<ItemLink> from,
-    List<ItemLink> to)
+    List<ItemLink> to,
+    HistoryFaces history)
     implements Answer {
 
   ItemPage {
@@ -52,7 +54,7 @@ record ItemPage(
     to = List.copyOf(to);
   }
 
-  static ItemPage of(Reading reading, Item item) {
+  static ItemPage of(Reading reading, Item item, HistoryFaces history) {
     Trace trace = reading.trace();
     Optional<Clause> clause = trace.clauses().get(item.id());
     return new ItemPage(
@@ -67,7 +69,8 @@ record ItemPage(
         trace.processMap(item.id()).orElse(null),
         text(trace, item),
         ItemLink.from(trace, item),
-        ItemLink.to(trace, item));
+        ItemLink.to(trace, item),
+        history);
   }
 
   private static String summary(Trace trace, Item item) {

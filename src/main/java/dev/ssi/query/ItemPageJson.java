@@ -21,6 +21,9 @@ final class ItemPageJson {
               });
           json.objects("linksFrom", page.from(), link -> link(json, link));
           json.objects("linksTo", page.to(), link -> link(json, link));
+          if (page.history() != null) {
+            page.history().json(json);
+          }
         });
   }
 

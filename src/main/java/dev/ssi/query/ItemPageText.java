@@ -34,6 +34,9 @@ final class ItemPageText {
     face.text();
     face.links("Links from " + item.item().id(), item.from(), true);
     face.links("Links to " + item.item().id(), item.to(), false);
+    if (item.history() != null) {
+      item.history().text(face.page);
+    }
     return face.page.toString();
   }
 

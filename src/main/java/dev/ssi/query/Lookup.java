@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
@@ -35,23 +38,42 @@ final class Lookup {
    * @throws UnknownName if there is none
    */
   Item item(String id) {
-    Item exact = trace.links().item(id).orElse(null);
-    if (exact != null) {
-      return exact;
-    }
-    List<Item> folded =
-        items(trace).stream().filter(item -> fold(item.id()).equals(fold(id))).toList();
-    if (folded.size() == 1) {
-      return folded.get(0);
-    }
-    throw unknown(id);
+    return find(id).orElseThrow(() -> unknown(id, List.of()));
   }
 
-  private UnknownName unknown(String id) {
-    for (Tombstone tombstone : trace.documents().tombstones()) {
-      if (tombstone.id().is(id)) {
-        return new UnknownName(retired(tombstone), id, List.of());
-      }
+  /** The item of an id, if there is one and not several. */
+  Optional<Item> find(String id) {
+    return trace
+        .links()
+        .item(id)
+        .or(
+            () -> {
+              List<Item> folded =
+                  items(trace).stream().filter(item -> couldBe(id).test(item.id())).toList();
+              return folded.size() == 1 ? Optional.of(folded.get(0)) : Optional.empty();
+            });
+  }
+
+  /** The record of a retired id. */
+  Optional<Tombstone> tombstone(String id) {
+    return trace.documents().tombstones().stream().filter(each -> each.id().is(id)).findFirst();
+  }
+
+  /** Whether the user can have meant an id, however it was typed. */
+  static Predicate<String> couldBe(String typed) {
+    String folded = fold(typed);
+    return id -> fold(id).equals(folded);
+  }
+
+  /**
+   * What to say of an id that no item has.
+   *
+   * @param more ids that could have been meant, of items that are gone
+   */
+  UnknownName unknown(String id, Collection<String> more) {
+    Optional<Tombstone> tombstone = tombstone(id);
+    if (tombstone.isPresent()) {
+      return new UnknownName(retired(tombstone.get()), id, List.of());
     }
     if (trace.roles().contains(id)) {
       String what = id + " is a User Role (" + trace.roleTitle(id) + ").";
@@ -64,7 +86,9 @@ final class Lookup {
       }
     }
     return new UnknownName(
-        "There is no item `" + id + "`.", id, items(trace).stream().map(Item::id).toList());
+        "There is no item `" + id + "`.",
+        id,
+        Stream.concat(items(trace).stream().map(Item::id), more.stream()).toList());
   }
 
   private static String retired(Tombstone tombstone) {

@@ -1,8 +1,16 @@
 package dev.ssi.query;
 
+import dev.ssi.history.ItemHistory;
+import dev.ssi.history.Provenance;
+import dev.ssi.model.ItemKind;
+import dev.ssi.model.Tombstone;
 import dev.ssi.source.SourceTree;
+import dev.ssi.trace.Item;
 import dev.ssi.trace.Trace;
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The questions that can be put to the documents. */
 public final class Query {
@@ -56,7 +64,36 @@ public final class Query {
    * @throws UnknownName if there is no such item
    */
   public Answer show(String id) {
-    return ItemPage.of(reading, lookup.item(id));
+    return ItemPage.of(reading, lookup.item(id), null);
+  }
+
+  /**
+   * The same with what happened to the item, release by release; also of an item that the documents
+   * have no longer.
+   *
+   * @throws UnknownName if there is no such item, and never was
+   */
+  public Answer show(String id, Provenance provenance) {
+    Optional<Item> item = lookup.find(id);
+    if (item.isPresent()) {
+      ItemHistory history = provenance.of(item.get()).orElse(null);
+      return ItemPage.of(reading, item.get(), new HistoryFaces(provenance, history));
+    }
+    List<ItemHistory> gone =
+        provenance.gone().stream().filter(each -> ItemKind.isLabel(each.key().kind())).toList();
+    Optional<ItemHistory> history =
+        gone.stream().filter(each -> Lookup.couldBe(id).test(each.key().id())).findFirst();
+    String exact = history.map(found -> found.key().id()).orElse(id);
+    Tombstone tombstone = lookup.tombstone(exact).orElse(null);
+    if (tombstone == null && history.isEmpty()) {
+      throw lookup.unknown(id, gone.stream().map(each -> each.key().id()).toList());
+    }
+    return new GonePage(reading, exact, tombstone, history.orElse(null), provenance);
+  }
+
+  /** Whether the user can have meant an id, however it was typed. */
+  public static Predicate<String> couldBe(String typed) {
+    return Lookup.couldBe(typed);
   }
 
   /**
