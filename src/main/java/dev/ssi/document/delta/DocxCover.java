@@ -68,7 +68,7 @@ final class DocxCover {
   }
 
   private static Piece side(String value, boolean code) {
-    return value == null ? Piece.of("–") : new Piece(value, code ? "Fine" : null, null);
+    return value == null ? Piece.of("–") : new Piece(value, code ? "Fine" : null);
   }
 
   private void unread() {

@@ -3,6 +3,8 @@ package dev.ssi.document.delta;
 import dev.ssi.delta.Change;
 import dev.ssi.delta.Delta;
 import dev.ssi.document.delta.Outline.Part;
+import dev.ssi.document.docx.ContentsField;
+import dev.ssi.document.docx.ContentsField.Entry;
 import dev.ssi.document.docx.Flow;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +31,8 @@ final class DocxPages {
     List<Section> sections = sections();
     new DocxCover(delta, page, flow).write();
     flow.paragraph("Part", "Contents");
-    flow.contents(
-        sections.stream().map(each -> new Flow.Entry(each.anchor(), each.title())).toList());
+    ContentsField.write(
+        flow, sections.stream().map(each -> new Entry(1, each.anchor(), each.title(), 0)).toList());
     for (Section section : sections) {
       flow.heading(1, section.anchor(), section.title());
       section.content().run();

@@ -3,114 +3,96 @@ package dev.ssi.document.docx;
 import dev.ssi.document.docx.DocxZip.Part;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
  * A Word document on A4 paper, in British English.
  *
- * @param title of the document
- * @param subject in a few words
- * @param author of the document
- * @param date when it was made, as {@code 2026-05-15T08:00:00Z}; or null
- * @param header left and right, on each page but the first
- * @param body writes what stands in it; it is called twice, and does the same each time
+ * @param about what the document says of itself
+ * @param foot words at the foot of each page, before its number
+ * @param chapters at least one; each begins on a new page
  */
-public record Docx(
-    String title,
-    String subject,
-    String author,
-    String date,
-    List<String> header,
-    Consumer<Flow> body) {
-  private static final String DC = "http://purl.org/dc/elements/1.1/";
-  private static final String TERMS = "http://purl.org/dc/terms/";
-  private static final String CORE =
-      "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
-  private static final String SCHEMA = "http://www.w3.org/2001/XMLSchema-instance";
-
+public record Docx(About about, String foot, List<Chapter> chapters) {
   public Docx {
-    header = List.copyOf(header);
+    chapters = List.copyOf(chapters);
+  }
+
+  /**
+   * What a document says of itself.
+   *
+   * @param subject in a few words
+   * @param date when it was made, as {@code 2026-05-15T08:00:00Z}; or null
+   */
+  public record About(String title, String subject, String author, String date) {}
+
+  /**
+   * A part of the document with a header of its own.
+   *
+   * @param header left and right, on each page but the document's first
+   * @param body writes what stands in it; it is called twice, and does the same each time
+   */
+  public record Chapter(List<String> header, Consumer<Flow> body) {
+    public Chapter {
+      header = List.copyOf(header);
+    }
+  }
+
+  /** What is known of the document once its text was written. */
+  private static final class Written {
+    private List<Integer> lists = List.of();
+    private Map<String, String> relations = Map.of();
   }
 
   /** Writes the document, and leaves the stream open. The same document gives the same bytes. */
   public void write(OutputStream out) throws IOException {
-    int[] lists = new int[1];
-    DocxZip.write(
-        List.of(
-            Part.fixed("[Content_Types].xml", "content-types.xml"),
-            Part.fixed("_rels/.rels", "package-rels.xml"),
-            new Part("docProps/core.xml", to -> WordXml.write(to, this::core)),
-            Part.fixed("docProps/app.xml", "app.xml"),
-            Part.fixed("word/_rels/document.xml.rels", "document-rels.xml"),
-            Part.fixed("word/settings.xml", "settings.xml"),
-            Part.fixed("word/styles.xml", "styles.xml"),
-            new Part("word/header.xml", WordXml.part("w:hdr", this::header)),
-            Part.fixed("word/footer.xml", "footer.xml"),
-            new Part(
-                "word/document.xml", WordXml.part("w:document", xml -> lists[0] = document(xml))),
-            // After the document, whose numbered lists it counts.
-            new Part(
-                "word/numbering.xml",
-                WordXml.part("w:numbering", xml -> Numbering.write(xml, lists[0])))),
-        out);
+    Written written = new Written();
+    List<Part> parts = new ArrayList<>();
+    int count = chapters.size();
+    parts.add(new Part("[Content_Types].xml", to -> Packaging.contentTypes(to, count)));
+    parts.add(Part.fixed("_rels/.rels", "package-rels.xml"));
+    parts.add(new Part("docProps/core.xml", to -> Packaging.core(to, about)));
+    parts.add(Part.fixed("docProps/app.xml", "app.xml"));
+    parts.add(Part.fixed("word/settings.xml", "settings.xml"));
+    parts.add(Part.fixed("word/styles.xml", "styles.xml"));
+    for (int i = 0; i < count; i++) {
+      List<String> header = chapters.get(i).header();
+      parts.add(
+          new Part(Packaging.header(i), WordXml.part("w:hdr", xml -> Margins.header(xml, header))));
+    }
+    parts.add(new Part("word/footer.xml", WordXml.part("w:ftr", xml -> Margins.footer(xml, foot))));
+    parts.add(new Part("word/document.xml", WordXml.part("w:document", xml -> body(xml, written))));
+    // After the document, whose lists and links they declare.
+    parts.add(
+        new Part(
+            "word/numbering.xml",
+            WordXml.part("w:numbering", xml -> Numbering.write(xml, written.lists))));
+    parts.add(
+        new Part(
+            "word/_rels/document.xml.rels",
+            to -> Packaging.relations(to, count, new TreeMap<>(written.relations))));
+    DocxZip.write(parts, out);
   }
 
-  private int document(WordXml xml) {
+  private void body(WordXml xml, Written written) {
     xml.open("w:body");
     Flow flow = new Flow(xml);
-    body.accept(flow);
-    xml.open("w:sectPr");
-    xml.empty("w:headerReference", "w:type", "default", "r:id", "header");
-    xml.empty("w:footerReference", "w:type", "default", "r:id", "footer");
-    xml.empty("w:footerReference", "w:type", "first", "r:id", "footer");
-    xml.empty("w:pgSz", "w:w", "11906", "w:h", "16838");
-    xml.empty(
-        "w:pgMar",
-        "w:top",
-        "1418",
-        "w:right",
-        "1134",
-        "w:bottom",
-        "1304",
-        "w:left",
-        "1134",
-        "w:header",
-        "680",
-        "w:footer",
-        "567",
-        "w:gutter",
-        "0");
-    xml.empty("w:titlePg");
-    xml.close().close();
-    return flow.lists();
-  }
-
-  private void header(WordXml xml) {
-    xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "Header").close();
-    Piece.of(String.join("\t", header)).write(xml);
-    xml.close();
-  }
-
-  private void core(WordXml xml) {
-    xml.open(
-        "cp:coreProperties",
-        "xmlns:cp",
-        CORE,
-        "xmlns:dc",
-        DC,
-        "xmlns:dcterms",
-        TERMS,
-        "xmlns:xsi",
-        SCHEMA);
-    xml.open("dc:title").text(title).close();
-    xml.open("dc:subject").text(subject).close();
-    xml.open("dc:creator").text(author).close();
-    xml.open("dc:language").text("en-GB").close();
-    if (date != null) {
-      xml.open("dcterms:created", "xsi:type", "dcterms:W3CDTF").text(date).close();
-      xml.open("dcterms:modified", "xsi:type", "dcterms:W3CDTF").text(date).close();
+    for (int i = 0; i < chapters.size(); i++) {
+      chapters.get(i).body().accept(flow);
+      boolean last = i == chapters.size() - 1;
+      if (!last) {
+        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "Gap");
+      }
+      Margins.section(xml, i);
+      if (!last) {
+        xml.close().close();
+      }
     }
     xml.close();
+    written.lists = flow.lists();
+    written.relations = xml.relations();
   }
 }

@@ -1,13 +1,14 @@
 package dev.ssi.document.docx;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /** The body of a document, from top to bottom: headings, paragraphs and tables. */
 public final class Flow {
   private final WordXml xml;
+  private final List<Integer> lists = new ArrayList<>();
   private int ids;
-  private int lists;
 
   Flow(WordXml xml) {
     this.xml = xml;
@@ -24,10 +25,21 @@ public final class Flow {
 
   /** The number of a new numbered list, which starts at 1. */
   public String nextList() {
-    return Integer.toString(Numbering.FIRST_LIST + lists++);
+    return nextList(1);
   }
 
-  int lists() {
+  /**
+   * The number of a new numbered list.
+   *
+   * @param start the number of its first entry, on whichever level it stands
+   */
+  public String nextList(int start) {
+    lists.add(start);
+    return Integer.toString(Numbering.FIRST_LIST + lists.size() - 1);
+  }
+
+  /** Where each numbered list starts. */
+  List<Integer> lists() {
     return lists;
   }
 
@@ -38,11 +50,22 @@ public final class Flow {
    * @param anchor the bookmark that links lead to
    */
   public void heading(int level, String anchor, String text) {
-    String id = nextId();
     xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "Heading" + level).close();
-    xml.empty("w:bookmarkStart", "w:id", id, "w:name", anchor);
-    Piece.of(text).write(xml);
-    xml.empty("w:bookmarkEnd", "w:id", id).close();
+    bookmark(anchor, List.of(Piece.of(text)));
+    xml.close();
+  }
+
+  /** Pieces of a paragraph that a bookmark holds. */
+  public void bookmark(String name, List<Piece> pieces) {
+    String id = nextId();
+    xml.empty("w:bookmarkStart", "w:id", id, "w:name", name);
+    pieces.forEach(piece -> piece.write(xml));
+    xml.empty("w:bookmarkEnd", "w:id", id);
+  }
+
+  /** Pieces of a paragraph. */
+  public void pieces(List<Piece> pieces) {
+    pieces.forEach(piece -> piece.write(xml));
   }
 
   public void paragraph(String style, Piece... pieces) {
@@ -55,7 +78,7 @@ public final class Flow {
 
   public void paragraph(String style, List<Piece> pieces) {
     xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style).close();
-    pieces.forEach(piece -> piece.write(xml));
+    pieces(pieces);
     xml.close();
   }
 
@@ -76,36 +99,17 @@ public final class Flow {
    * @param widths of the columns in twentieths of a point
    */
   public TableFlow table(String style, int... widths) {
-    return new TableFlow(xml, style, widths);
+    return new TableFlow(this, style, 0, widths);
   }
 
   /**
-   * A table of contents: links to the headings of level 1. Word can update it.
+   * A table.
    *
-   * @param entries at least one
+   * @param style of the table
+   * @param indent in twentieths of a point; 0 leaves it to the style
+   * @param widths of the columns in twentieths of a point
    */
-  public void contents(List<Entry> entries) {
-    for (int i = 0; i < entries.size(); i++) {
-      Entry entry = entries.get(i);
-      xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "TOC1").close();
-      if (i == 0) {
-        field("begin");
-        xml.open("w:r").open("w:instrText", "xml:space", "preserve");
-        xml.text(" TOC \\o \"1-1\" \\h \\n ").close().close();
-        field("separate");
-      }
-      new Piece(entry.text(), null, entry.anchor()).write(xml);
-      if (i == entries.size() - 1) {
-        field("end");
-      }
-      xml.close();
-    }
+  public TableFlow table(String style, int indent, int[] widths) {
+    return new TableFlow(this, style, indent, widths);
   }
-
-  private void field(String type) {
-    xml.open("w:r").empty("w:fldChar", "w:fldCharType", type).close();
-  }
-
-  /** A line of the table of contents. */
-  public record Entry(String anchor, String text) {}
 }

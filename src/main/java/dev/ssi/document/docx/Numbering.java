@@ -1,5 +1,7 @@
 package dev.ssi.document.docx;
 
+import java.util.List;
+
 /** The lists of a document: one with points, and any number of numbered ones. */
 public final class Numbering {
   /** The list with points. */
@@ -16,12 +18,12 @@ public final class Numbering {
 
   private Numbering() {}
 
-  static void write(WordXml xml, int lists) {
+  static void write(WordXml xml, List<Integer> starts) {
     kind(xml, "0", POINT, null);
     kind(xml, "1", null, NUMBER);
-    list(xml, POINTS, "0");
-    for (int i = 0; i < lists; i++) {
-      list(xml, Integer.toString(FIRST_LIST + i), "1");
+    list(xml, POINTS, "0", 1);
+    for (int i = 0; i < starts.size(); i++) {
+      list(xml, Integer.toString(FIRST_LIST + i), "1", starts.get(i));
     }
   }
 
@@ -41,13 +43,13 @@ public final class Numbering {
     xml.close();
   }
 
-  /** Each numbered list starts at 1 by itself. */
-  private static void list(WordXml xml, String id, String kind) {
+  /** Each numbered list starts by itself. */
+  private static void list(WordXml xml, String id, String kind, int start) {
     xml.open("w:num", "w:numId", id).empty("w:abstractNumId", "w:val", kind);
     if (!id.equals(POINTS)) {
       for (int level = 0; level < LEVELS; level++) {
         xml.open("w:lvlOverride", "w:ilvl", Integer.toString(level));
-        xml.empty("w:startOverride", "w:val", "1").close();
+        xml.empty("w:startOverride", "w:val", Integer.toString(start)).close();
       }
     }
     xml.close();

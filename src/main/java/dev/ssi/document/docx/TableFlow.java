@@ -5,23 +5,30 @@ import java.util.List;
 
 /** A table, row by row. */
 public final class TableFlow {
+  private final Flow flow;
   private final WordXml xml;
   private final int[] widths;
 
-  TableFlow(WordXml xml, String style, int... widths) {
-    this.xml = xml;
+  TableFlow(Flow flow, String style, int indent, int[] widths) {
+    this.flow = flow;
+    this.xml = flow.xml();
     this.widths = widths.clone();
-    start(xml, style, widths);
+    start(xml, style, indent, widths);
   }
 
   /**
    * A cell.
    *
    * @param fill its colour, six hexadecimal digits, or null
+   * @param bookmark that leads to it, or null
    */
-  public record Cell(List<Piece> pieces, String fill) {
+  public record Cell(List<Piece> pieces, String fill, String bookmark) {
     public Cell {
       pieces = List.copyOf(pieces);
+    }
+
+    public Cell(List<Piece> pieces, String fill) {
+      this(pieces, fill, null);
     }
 
     public static Cell of(String text) {
@@ -35,9 +42,21 @@ public final class TableFlow {
 
   /** Opens a table, up to its first row; {@code w:tbl} is to be closed. */
   public static void start(WordXml xml, String style, int... widths) {
+    start(xml, style, 0, widths);
+  }
+
+  /**
+   * Opens a table, up to its first row.
+   *
+   * @param indent in twentieths of a point; 0 leaves it to the style
+   */
+  public static void start(WordXml xml, String style, int indent, int... widths) {
     xml.open("w:tbl").open("w:tblPr").empty("w:tblStyle", "w:val", style);
     int whole = Arrays.stream(widths).sum();
     xml.empty("w:tblW", "w:w", Integer.toString(whole), "w:type", "dxa");
+    if (indent > 0) {
+      xml.empty("w:tblInd", "w:w", Integer.toString(indent), "w:type", "dxa");
+    }
     xml.empty("w:tblLayout", "w:type", "fixed");
     xml.empty("w:tblLook", "w:val", "0020", "w:firstRow", "1").close();
     xml.open("w:tblGrid");
@@ -49,9 +68,14 @@ public final class TableFlow {
 
   /** The headings of the columns, repeated on each page. */
   public TableFlow head(String... titles) {
+    return head(Arrays.stream(titles).map(Cell::of).toList());
+  }
+
+  /** The headings of the columns, repeated on each page. */
+  public TableFlow head(List<Cell> cells) {
     xml.open("w:tr").open("w:trPr").empty("w:cantSplit").empty("w:tblHeader").close();
-    for (int i = 0; i < titles.length; i++) {
-      cell(i, "CellHead", Cell.of(titles[i]));
+    for (int i = 0; i < cells.size(); i++) {
+      cell(i, "CellHead", cells.get(i));
     }
     xml.close();
     return this;
@@ -78,7 +102,11 @@ public final class TableFlow {
     }
     xml.close();
     xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style).close();
-    cell.pieces().forEach(piece -> piece.write(xml));
+    if (cell.bookmark() == null) {
+      flow.pieces(cell.pieces());
+    } else {
+      flow.bookmark(cell.bookmark(), cell.pieces());
+    }
     xml.close().close();
   }
 

@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -20,9 +22,20 @@ public final class WordXml {
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
   private final XMLStreamWriter writer;
+  private final Map<String, String> relations = new LinkedHashMap<>();
 
   private WordXml(XMLStreamWriter writer) {
     this.writer = writer;
+  }
+
+  /** The id of the relation to an address outside the document, which its part must declare. */
+  public String relation(String address) {
+    return relations.computeIfAbsent(address, each -> "link" + relations.size());
+  }
+
+  /** The addresses outside the document that were written, each with the id of its relation. */
+  Map<String, String> relations() {
+    return relations;
   }
 
   /** What a part holds. */

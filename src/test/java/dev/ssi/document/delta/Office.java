@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** LibreOffice, with a profile of its own, and a macro that settles tracked changes. */
-final class Office {
+public final class Office {
   private static final String PROGRAM = "soffice";
   private static final long SECONDS = 240;
 
@@ -67,7 +67,7 @@ final class Office {
   private Office() {}
 
   /** Whether it is installed. */
-  static boolean isThere() {
+  public static boolean isThere() {
     String path = System.getenv("PATH");
     return path != null
         && Stream.of(path.split(File.pathSeparator))
@@ -91,10 +91,25 @@ final class Office {
     }
   }
 
-  private static void run(Path profile, String argument) throws IOException, InterruptedException {
+  /** The text of a document, as the word processor reads it. */
+  public static String text(Path document, Path profile) throws IOException, InterruptedException {
+    Path folder = document.toAbsolutePath().getParent();
+    run(
+        profile,
+        "--convert-to",
+        "txt:Text (encoded):UTF8",
+        "--outdir",
+        folder.toString(),
+        document.toString());
+    return Files.readString(
+        folder.resolve(document.getFileName().toString().replaceFirst("[.][^.]+$", ".txt")));
+  }
+
+  private static void run(Path profile, String... arguments)
+      throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(PROGRAM, "--headless", "--norestore"));
     command.add("-env:UserInstallation=" + url(profile));
-    command.add(argument);
+    command.addAll(List.of(arguments));
     Path log = profile.resolveSibling("office.txt");
     Process process =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();

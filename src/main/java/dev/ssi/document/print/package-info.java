@@ -1,0 +1,2 @@
+/** What the faces that hold the whole live document in one file have in common. */
+package dev.ssi.document.print;

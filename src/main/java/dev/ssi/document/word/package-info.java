@@ -1,0 +1,2 @@
+/** The whole live document as one Word file. */
+package dev.ssi.document.word;
