@@ -11,7 +11,7 @@ import java.util.List;
 /**
  * Where one starts: what this is, which edition, and where to begin.
  *
- * @param picture of how the documents relate, as SVG made by this program; null where there is none
+ * @param picture of how the documents relate, as HTML made safe; empty where there is none
  */
 public record HomePage(Book book, SiteFacts site, String picture) {
   /** A number and what it counts. */
@@ -99,7 +99,7 @@ public record HomePage(Book book, SiteFacts site, String picture) {
 
   private Contents contents(Volume volume) {
     boolean appendix = volume.folder().equals(Documents.APPENDIX_FOLDER);
-    Place place = appendix ? Place.APPENDIX : Place.BASELINE;
+    Place place = Sections.place(volume);
     String about =
         appendix
             ? "What binds: which domains and components there are, who may access each, what the"
@@ -107,13 +107,12 @@ public record HomePage(Book book, SiteFacts site, String picture) {
             : "What does not bind but must be known to build, test or use the SSI: how each"
                 + " component works, what Users do with it, and how the document changes.";
     SiteFacts.DocumentFacts facts = SiteFacts.DocumentFacts.of(volume);
-    List<PageLink> parts = volume.sections().stream().map(section -> part(place, section)).toList();
+    List<PageLink> parts = volume.sections().stream().map(HomePage::part).toList();
     return new Contents(
         facts.title() == null ? volume.name() : facts.title(), about, place.link(), parts);
   }
 
-  private static PageLink part(Place place, Section section) {
-    return new PageLink(
-        section.number() + " " + section.title(), place.address() + "#" + section.anchor());
+  private static PageLink part(Section section) {
+    return new PageLink(section.number() + " " + section.title(), Sections.page(section));
   }
 }

@@ -29,7 +29,7 @@ public final class IndexPage {
   public IndexPage(Book book, SiteFacts site) {
     this.site = site;
     Map<ItemKind, List<Row>> byKind = byKind(book);
-    byKind.forEach((kind, rows) -> kinds.add(new Kind(kind.label(), capital(kind.plural()), rows)));
+    byKind.forEach((kind, rows) -> kinds.add(new Kind(kind.label(), Words.capital(kind.plural()), rows)));
     Documents documents = book.trace().documents();
     List<Row> roles =
         documents.roles().stream()
@@ -37,7 +37,7 @@ public final class IndexPage {
             .toList();
     add("user-role", "User Roles", roles);
     add("retired", "Retired ids", documents.tombstones().stream().map(IndexPage::retired).toList());
-    byKind.forEach((kind, rows) -> file(isNumbered(kind) ? List.of() : rows));
+    byKind.forEach((kind, rows) -> file(Items.isParagraph(kind) ? List.of() : rows));
     file(roles);
     file(documents.definitions().stream().map(it -> term(it.term().value())).toList());
     letters.values().forEach(rows -> rows.sort(ALPHABETICAL));
@@ -65,30 +65,12 @@ public final class IndexPage {
   }
 
   private static Map<ItemKind, List<Row>> byKind(Book book) {
-    List<Item> items = new ArrayList<>();
-    book.trace().links().items().forEach(items::add);
-    items.sort(IndexPage::compare);
     Map<ItemKind, List<Row>> rows = new TreeMap<>();
-    for (Item item : items) {
+    for (Item item : Items.inOrder(book.trace())) {
       rows.computeIfAbsent(item.kind(), kind -> new ArrayList<>())
           .add(new Row(item.id(), item.title(), item.kind().noun(), Addresses.of(item)));
     }
     return rows;
-  }
-
-  /** Clauses keep the order of their file, for the SEC counts in letters and roman figures. */
-  private static int compare(Item a, Item b) {
-    boolean asWritten = a.kind() == ItemKind.CLAUSE || a.kind() == ItemKind.PROVISION;
-    int byPlace = a.kind() == b.kind() && asWritten ? a.span().compareTo(b.span()) : 0;
-    return byPlace != 0 ? byPlace : NaturalOrder.INSTANCE.compare(a.id(), b.id());
-  }
-
-  /** Whether what is called the title is only the first words of a paragraph. */
-  private static boolean isNumbered(ItemKind kind) {
-    return switch (kind) {
-      case REQUIREMENT, OBLIGATION, GOVERNANCE_RULE, PROCEDURE_STEP -> true;
-      default -> false;
-    };
   }
 
   private static Row role(String id, String title) {
@@ -100,11 +82,7 @@ public final class IndexPage {
   }
 
   private static Row retired(Tombstone grave) {
-    String note =
-        "retired in version "
-            + grave.retired().value()
-            + grave.replacements().map(ids -> "; see " + ids).orElse("");
-    return new Row(grave.id().value(), grave.title().value(), note, null);
+    return new Row(grave.id().value(), grave.title().value(), Items.fate(grave), null);
   }
 
   private void add(String anchor, String title, List<Row> rows) {
@@ -117,10 +95,6 @@ public final class IndexPage {
     for (Row row : rows) {
       letters.computeIfAbsent(Letters.of(row.title()), letter -> new ArrayList<>()).add(row);
     }
-  }
-
-  private static String capital(String words) {
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   public Shell shell() {

@@ -2,7 +2,7 @@ package dev.ssi.document.live;
 
 import dev.ssi.document.Publication;
 import dev.ssi.document.book.Book;
-import java.util.Set;
+import java.util.SortedMap;
 
 /** The live document as a site: its pages and what they need. */
 public final class LiveSite {
@@ -10,7 +10,10 @@ public final class LiveSite {
 
   /** Adds every file of the site to what is published. */
   public static void addTo(Publication site, Book book, SiteFacts facts) {
-    SiteAssets.addTo(site);
-    new BookPages(book, facts, Pictures.NONE).addTo(site, Set.of());
+    Pictures pictures = Pictures.NONE;
+    SiteAssets.addTo(site, book);
+    SortedMap<String, PageFace> guide = GuidePages.of(book, facts, pictures);
+    guide.forEach(site::add);
+    new BookPages(book, facts, pictures).addTo(site, guide.keySet());
   }
 }

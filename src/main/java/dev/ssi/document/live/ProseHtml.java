@@ -200,7 +200,10 @@ final class ProseHtml {
       html.append("</code>");
     } else if (inline instanceof Inline.Term term) {
       terms.add(term.term());
-      html.append("<a class=\"term\" href=\"#term-");
+      html.append("<a class=\"term\" href=\"#");
+      if (!page.equals(Place.DEFINITIONS.address())) {
+        html.append("term-");
+      }
       escape(Addresses.slug(term.term()));
       html.append("\">");
       escape(term.text());

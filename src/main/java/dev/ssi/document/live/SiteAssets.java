@@ -2,21 +2,34 @@ package dev.ssi.document.live;
 
 import dev.ssi.document.Publication;
 import dev.ssi.document.Resources;
+import dev.ssi.document.book.Book;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
-/** The look and the behaviour of the site: the same bytes for every edition. */
+/** The look and the behaviour of the site, and what its search looks through. */
 public final class SiteAssets {
   private SiteAssets() {}
 
-  /** Adds the style sheet and the scripts to what is published. */
-  public static void addTo(Publication site) {
+  /** Adds the style sheet, the scripts and the index of a book to what is published. */
+  public static void addTo(Publication site, Book book) {
     add(
         site,
         "site.css",
         Resources.text("base.css")
             + Resources.text("live/site.css")
             + Resources.text("live/item.css"));
-    add(site, "site.js", Resources.text("live/site.js"));
+    for (String script : List.of("site.js", "search.js", "minisearch.js")) {
+      add(site, script, Resources.text("live/" + script));
+    }
+    site.add(
+        SearchIndex.NAME,
+        out -> {
+          Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+          SearchIndex.write(book, writer);
+          writer.flush();
+        });
   }
 
   private static void add(Publication site, String name, String text) {

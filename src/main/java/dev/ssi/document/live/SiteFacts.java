@@ -7,7 +7,6 @@ import dev.ssi.document.book.Volume;
 import dev.ssi.model.DocumentInfo;
 import dev.ssi.model.Text;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -105,8 +104,6 @@ public record SiteFacts(
             .filter(Objects::nonNull)
             .distinct()
             .collect(Collectors.joining(" / "));
-    return status.isEmpty()
-        ? null
-        : status.substring(0, 1).toUpperCase(Locale.ROOT) + status.substring(1);
+    return status.isEmpty() ? null : Words.capital(status);
   }
 }

@@ -22,13 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PagesTest {
   private static final Book BOOK = Books.of(Texts.shipped(), Books.RELEASE);
   private static final SiteFacts FACTS = SiteFacts.of(BOOK, 0, "1.0.0");
-  private static final Map<String, PageFace> PAGES =
-      Map.of(
-          "index.html", new PageFace("live/home.jte", new HomePage(BOOK, FACTS, null)),
-          "index-a-z.html", new PageFace("live/index.jte", new IndexPage(BOOK, FACTS)),
-          "definitions.html",
-              new PageFace("live/definitions.jte", new DefinitionsPage(BOOK, FACTS)),
-          "about.html", new PageFace("live/about.jte", new AboutPage(FACTS)));
+  private static final Map<String, PageFace> PAGES = GuidePages.of(BOOK, FACTS, Pictures.NONE);
 
   static Stream<String> names() {
     return PAGES.keySet().stream().sorted();
