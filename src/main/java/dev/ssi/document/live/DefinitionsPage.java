@@ -41,7 +41,8 @@ public record DefinitionsPage(Book book, SiteFacts site) {
       String term = Plain.of(pair.name());
       letters
           .computeIfAbsent(Letters.of(term), letter -> new ArrayList<>())
-          .add(new Term(pair.anchor(), term, prose.inline(pair.content()), ordinary.contains(term)));
+          .add(
+              new Term(pair.anchor(), term, prose.inline(pair.content()), ordinary.contains(term)));
     }
     return letters.entrySet().stream()
         .map(it -> new Letter(Letters.anchor(it.getKey()), it.getKey(), sorted(it.getValue())))

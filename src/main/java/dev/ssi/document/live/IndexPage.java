@@ -29,7 +29,8 @@ public final class IndexPage {
   public IndexPage(Book book, SiteFacts site) {
     this.site = site;
     Map<ItemKind, List<Row>> byKind = byKind(book);
-    byKind.forEach((kind, rows) -> kinds.add(new Kind(kind.label(), Words.capital(kind.plural()), rows)));
+    byKind.forEach(
+        (kind, rows) -> kinds.add(new Kind(kind.label(), Words.capital(kind.plural()), rows)));
     Documents documents = book.trace().documents();
     List<Row> roles =
         documents.roles().stream()

@@ -20,7 +20,9 @@ final class Items {
     return items;
   }
 
-  /** The SEC counts in letters and roman figures, so its provisions keep the order of their file. */
+  /**
+   * The SEC counts in letters and roman figures, so its provisions keep the order of their file.
+   */
   private static int compare(Item a, Item b) {
     int byKind = a.kind().compareTo(b.kind());
     if (byKind != 0) {

@@ -34,6 +34,8 @@ public final class SearchIndex {
   private static final int MOST = 20_000;
   private static final int LEAST = 200;
 
+  private static final List<SearchKind> KINDS = List.of(SearchKind.values());
+
   private final Book book;
   private final SearchTexts texts = new SearchTexts();
   private final List<Entry> passages = new ArrayList<>();
@@ -61,7 +63,7 @@ public final class SearchIndex {
     json.setHtmlSafe(true);
     json.beginObject();
     json.name("kinds").beginArray();
-    for (SearchKind kind : SearchKind.values()) {
+    for (SearchKind kind : KINDS) {
       json.beginObject();
       json.name("one").value(Words.capital(kind.one()));
       json.name("several").value(Words.capital(kind.several()));
@@ -81,7 +83,7 @@ public final class SearchIndex {
 
   private static void write(Entry entry, int longest, JsonWriter json) throws IOException {
     json.beginArray();
-    json.value(entry.kind().ordinal()).value(entry.id()).value(entry.title());
+    json.value(KINDS.indexOf(entry.kind())).value(entry.id()).value(entry.title());
     json.value(entry.address().equals(entry.id() + ".html") ? "" : entry.address());
     json.value(cut(entry.text(), longest));
     json.endArray();

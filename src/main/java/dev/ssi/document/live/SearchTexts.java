@@ -56,9 +56,7 @@ final class SearchTexts {
 
   private void add(Block.Entry entry, StringBuilder text) {
     StringBuilder own =
-        entry.id() == null
-            ? text
-            : byItem.computeIfAbsent(entry.id(), id -> new StringBuilder());
+        entry.id() == null ? text : byItem.computeIfAbsent(entry.id(), id -> new StringBuilder());
     entry.blocks().forEach(block -> add(block, own));
   }
 

@@ -20,7 +20,7 @@ final class Sections {
 
   /** The address of a section, which is its chapter or stands below it. */
   static String address(Section chapter, Section section) {
-    return section == chapter
+    return section.anchor().equals(chapter.anchor())
         ? page(chapter)
         : page(chapter) + "#" + ProseHtml.anchor(section.anchor());
   }
