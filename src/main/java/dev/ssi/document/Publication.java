@@ -7,6 +7,7 @@ import com.google.gson.JsonObject;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -35,7 +36,7 @@ public final class Publication {
   private final JsonObject predicate;
   private final SortedMap<String, Face> faces = new TreeMap<>();
 
-  /** Writes one file. */
+  /** Writes one file. Several may be written at the same time. */
   public interface Face {
     void write(OutputStream out) throws IOException;
   }
@@ -113,20 +114,13 @@ public final class Publication {
 
   private void writeFiles(Path folder) throws IOException {
     JsonArray subjects = new JsonArray();
-    for (Map.Entry<String, Face> face : faces.entrySet()) {
-      MessageDigest digest = sha256();
-      try (OutputStream out =
-          new DigestOutputStream(
-              new BufferedOutputStream(Files.newOutputStream(folder.resolve(face.getKey()))),
-              digest)) {
-        face.getValue().write(out);
-      }
-      JsonObject sha256 = new JsonObject();
-      sha256.addProperty("sha256", HexFormat.of().formatHex(digest.digest()));
-      JsonObject subject = new JsonObject();
-      subject.addProperty("name", face.getKey());
-      subject.add("digest", sha256);
-      subjects.add(subject);
+    try {
+      faces.entrySet().parallelStream()
+          .map(face -> subject(face.getKey(), digest(folder, face)))
+          .toList()
+          .forEach(subjects::add);
+    } catch (UncheckedIOException unwritable) {
+      throw unwritable.getCause();
     }
     JsonObject statement = new JsonObject();
     statement.addProperty("_type", "https://in-toto.io/Statement/v1");
@@ -135,6 +129,29 @@ public final class Publication {
     statement.add("predicate", predicate);
     Files.write(
         folder.resolve(MANIFEST), (GSON.toJson(statement) + "\n").getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Writes a file and tells the digest of what was written. */
+  private static String digest(Path folder, Map.Entry<String, Face> face) {
+    MessageDigest digest = sha256();
+    try (OutputStream out =
+        new DigestOutputStream(
+            new BufferedOutputStream(Files.newOutputStream(folder.resolve(face.getKey()))),
+            digest)) {
+      face.getValue().write(out);
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static JsonObject subject(String name, String digest) {
+    JsonObject sha256 = new JsonObject();
+    sha256.addProperty("sha256", digest);
+    JsonObject subject = new JsonObject();
+    subject.addProperty("name", name);
+    subject.add("digest", sha256);
+    return subject;
   }
 
   /** A folder cannot be replaced in one step: the old one steps aside for as long as it takes. */

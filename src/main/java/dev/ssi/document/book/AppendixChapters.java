@@ -152,9 +152,8 @@ final class AppendixChapters {
   }
 
   private Chapter clauses() {
-    Chapter chapter = Chapter.of("Provisions of the SEC that are carried out", "clauses");
-    documents.clauses().forEach(clause -> chapter.add(clause(clause)));
-    return chapter;
+    return Chapter.of("Provisions of the SEC that are carried out", "clauses")
+        .addEach(documents.clauses(), this::clause);
   }
 
   private Chapter clause(Clause clause) {
@@ -190,11 +189,8 @@ final class AppendixChapters {
   }
 
   private Chapter domains() {
-    Chapter chapter = Chapter.of("Business Functional Domains", "domains");
-    documents.domains().stream()
-        .sorted(Comparator.comparing(each -> each.id().value(), NaturalOrder.INSTANCE))
-        .forEach(domain -> chapter.add(domain(domain)));
-    return chapter;
+    return Chapter.of("Business Functional Domains", "domains")
+        .addEach(documents.domains(), Domain::id, this::domain);
   }
 
   private Chapter domain(Domain domain) {
@@ -206,8 +202,7 @@ final class AppendixChapters {
                     List.of(Writer.fact("Carries out", writer.references(domain.clauses())))))
             .addAll(writer.markdown(id, bodies.inAppendix(id)))
             .add(new Block.Figure(id, "The trace of " + id + ", " + domain.title()));
-    domain.components().forEach(component -> chapter.add(component(component)));
-    return chapter;
+    return chapter.addEach(domain.components(), this::component);
   }
 
   private Chapter component(Component component) {

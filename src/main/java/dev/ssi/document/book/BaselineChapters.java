@@ -12,10 +12,9 @@ import dev.ssi.text.NaturalOrder;
 import dev.ssi.text.Phrase;
 import dev.ssi.trace.Trace;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The chapters of the Baseline Requirements Document. */
 final class BaselineChapters {
@@ -40,21 +39,16 @@ final class BaselineChapters {
   }
 
   private Chapter components() {
-    Chapter chapter = Chapter.of("Functional Components", "components");
-    Map<String, Chapter> domains = new LinkedHashMap<>();
-    List<Specification> sorted = new ArrayList<>(documents.specifications());
-    sorted.sort(
-        Comparator.comparing(BaselineChapters::domain, NaturalOrder.INSTANCE)
-            .thenComparing(each -> each.id().value(), NaturalOrder.INSTANCE));
-    for (Specification each : sorted) {
-      String domain = domain(each);
-      domains
-          .computeIfAbsent(
-              domain, id -> Chapter.of(title(id), "components-" + Addresses.anchor(id)))
-          .add(component(each));
+    Map<String, List<Specification>> domains = new TreeMap<>(NaturalOrder.INSTANCE);
+    for (Specification each : documents.specifications()) {
+      domains.computeIfAbsent(domain(each), id -> new ArrayList<>()).add(each);
     }
-    domains.values().forEach(chapter::add);
-    return chapter;
+    return Chapter.of("Functional Components", "components")
+        .addEach(
+            domains.entrySet(),
+            entry ->
+                Chapter.of(title(entry.getKey()), "components-" + Addresses.anchor(entry.getKey()))
+                    .addEach(entry.getValue(), Specification::id, this::component));
   }
 
   private static String domain(Specification specification) {
@@ -75,11 +69,7 @@ final class BaselineChapters {
   }
 
   private Chapter epics() {
-    Chapter chapter = Chapter.of("Epics", "epics");
-    documents.epics().stream()
-        .sorted(Comparator.comparing(each -> each.id().value(), NaturalOrder.INSTANCE))
-        .forEach(epic -> chapter.add(epic(epic)));
-    return chapter;
+    return Chapter.of("Epics", "epics").addEach(documents.epics(), Epic::id, this::epic);
   }
 
   private Chapter epic(Epic epic) {
@@ -103,11 +93,8 @@ final class BaselineChapters {
   }
 
   private Chapter maps() {
-    Chapter chapter = Chapter.of("Process Maps", "process-maps");
-    documents.processMaps().stream()
-        .sorted(Comparator.comparing(each -> each.id().value(), NaturalOrder.INSTANCE))
-        .forEach(map -> chapter.add(map(map)));
-    return chapter;
+    return Chapter.of("Process Maps", "process-maps")
+        .addEach(documents.processMaps(), ProcessMap::id, this::map);
   }
 
   private Chapter map(ProcessMap map) {
@@ -120,11 +107,8 @@ final class BaselineChapters {
   }
 
   private Chapter proposals() {
-    Chapter chapter = Chapter.of("Change proposals", "proposals");
-    documents.proposals().stream()
-        .sorted(Comparator.comparing(each -> each.id().value(), NaturalOrder.INSTANCE))
-        .forEach(proposal -> chapter.add(proposal(proposal)));
-    return chapter;
+    return Chapter.of("Change proposals", "proposals")
+        .addEach(documents.proposals(), ChangeProposal::id, this::proposal);
   }
 
   private Chapter proposal(ChangeProposal proposal) {

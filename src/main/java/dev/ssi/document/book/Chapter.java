@@ -1,7 +1,12 @@
 package dev.ssi.document.book;
 
+import dev.ssi.model.Text;
+import dev.ssi.text.NaturalOrder;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /** A section in the making: its number is known only when it takes its place. */
 final class Chapter {
@@ -43,6 +48,24 @@ final class Chapter {
 
   Chapter add(Chapter chapter) {
     chapters.add(chapter);
+    return this;
+  }
+
+  /** Adds a chapter for each of these, as people count their ids. */
+  <T> Chapter addEach(Collection<T> subjects, Function<T, Text> id, Function<T, Chapter> maker) {
+    return addEach(
+        subjects.stream()
+            .sorted(Comparator.comparing(each -> id.apply(each).value(), NaturalOrder.INSTANCE))
+            .toList(),
+        maker);
+  }
+
+  /**
+   * Adds a chapter for each of these, in their order. They are made at the same time: to read their
+   * Markdown is most of the work.
+   */
+  <T> Chapter addEach(Collection<T> subjects, Function<T, Chapter> maker) {
+    chapters.addAll(subjects.parallelStream().map(maker).toList());
     return this;
   }
 

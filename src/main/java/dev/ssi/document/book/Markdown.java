@@ -63,6 +63,9 @@ final class Markdown {
 
   /** A sentence that is a field of its own, such as the scope of a component. */
   List<Inline> words(String sentence) {
+    if (isPlain(sentence)) {
+      return text.plain(sentence);
+    }
     List<Inline> words = new ArrayList<>();
     for (Block block : blocks(sentence)) {
       if (block instanceof Block.Paragraph paragraph) {
@@ -72,6 +75,19 @@ final class Markdown {
       }
     }
     return words;
+  }
+
+  /** Whether there is nothing in a sentence for a parser to find; most fields are like that. */
+  private static boolean isPlain(String sentence) {
+    if (sentence.isEmpty() || !Character.isLetter(sentence.charAt(0))) {
+      return false;
+    }
+    for (int i = 0; i < sentence.length(); i++) {
+      if ("\\`*_[]<>&|!~\n\r\t".indexOf(sentence.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void children(Node parent, List<Block> blocks) {

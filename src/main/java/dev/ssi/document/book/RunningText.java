@@ -57,6 +57,13 @@ final class RunningText {
     return sentence.finish();
   }
 
+  /** What a sentence without any markup says. */
+  List<Inline> plain(String words) {
+    Sentence sentence = new Sentence();
+    sentence.words(words);
+    return sentence.finish();
+  }
+
   /**
    * The id with which a list item begins in bold, if it is that of a requirement or of another
    * numbered paragraph; from then on it is left out of the words. Else null.
