@@ -10,15 +10,16 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Measures {@code ssi validate} beside {@code trace} of OpenFastTrace, and {@code ssi delta} beside
- * {@code git diff --stat}. Run in the folder of the
- * tool, where {@code ./ssi} is, with OpenFastTrace's jar in {@code target/bench}.
+ * Measures {@code ssi validate} beside {@code trace} of OpenFastTrace, {@code ssi delta} beside
+ * {@code git diff --stat}, and {@code ssi build} beside the HTML report of OpenFastTrace. Run in the
+ * folder of the tool, where {@code ./ssi} is, with OpenFastTrace's jar in {@code target/bench}.
  */
 public final class Benchmark {
   private static final int HANDFUL = 36;
   private static final int ONE_A_FILE_ITEMS = 10_000;
   private static final int GROUP = 100;
   private static final List<Integer> DELTA_ITEMS = List.of(1_000, 10_000);
+  private static final List<Integer> BUILD_ITEMS = List.of(1_000, 10_000);
   private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final Path BENCH = Path.of("target", "bench").toAbsolutePath();
   private static final Path LAUNCHER = Path.of("ssi").toAbsolutePath();
@@ -74,6 +75,24 @@ public final class Benchmark {
     System.out.println("Per item, without the start-up (the handful); linear growth keeps it.\n");
     System.out.println(Report.growth(growing));
     deltas();
+    builds();
+  }
+
+  private void builds() throws IOException, InterruptedException {
+    List<BuildTrial> trials = new ArrayList<>();
+    for (int items : BUILD_ITEMS) {
+      String name = Table.number(items, 0) + ", one a file";
+      System.err.println("Measuring the live document of " + name);
+      Corpus corpus = CorpusGenerator.generate(Mix.ONE_A_FILE, items);
+      Folder ssi = folder("build", Mix.ONE_A_FILE, items);
+      Folder oft = folder("build-oft", Mix.ONE_A_FILE, items);
+      new SsiFormat(ssi).write(corpus);
+      new OftFormat(corpus).write(oft, 1);
+      trials.add(BuildTrial.of(name, items, ssi, oft, experiment, BENCH));
+    }
+    System.out.println("The live document as HTML.\n");
+    System.out.println(Report.builds(BuildTrial.shipped(experiment, BENCH), trials));
+    System.out.println(Report.buildRatios(trials));
   }
 
   private void deltas() throws IOException, InterruptedException {

@@ -112,6 +112,32 @@ final class Report {
     return table;
   }
 
+  /** Medians of whole processes. */
+  static Table builds(Series shipped, List<BuildTrial> trials) {
+    Table table = new Table("command", "on", "runs", "wall s", "CPU s", "peak MiB");
+    cost(table, "the shipped documents", shipped);
+    for (BuildTrial trial : trials) {
+      cost(table, trial.name(), trial.ssi());
+      cost(table, trial.name(), trial.oft());
+    }
+    return table;
+  }
+
+  /** How many times as much OpenFastTrace takes to write one page. */
+  static Table buildRatios(List<BuildTrial> trials) {
+    Table table =
+        new Table("OpenFastTrace ÷ ssi", "pages", "wall, pairs", "CPU, pairs", "memory");
+    for (BuildTrial trial : trials) {
+      table.row(
+          trial.name(),
+          number(trial.pages(), 0),
+          pairs(trial.oft(), trial.ssi(), Cost::wall),
+          pairs(trial.oft(), trial.ssi(), Cost::cpu),
+          number(trial.oft().memory() / trial.ssi().memory(), 2));
+    }
+    return table;
+  }
+
   /**
    * How the cost of {@code ssi validate} grows.
    *
