@@ -145,13 +145,18 @@ public final class Succession {
         id ->
             TwoEditions.read(tree, entry)
                 .map(bytes -> new String(bytes, StandardCharsets.ISO_8859_1))
-                .filter(text -> !text.contains("\\x") && !text.contains("\\u"))
+                .filter(text -> !hasEscapes(text))
                 .map(
                     text -> {
                       Set<String> found = new HashSet<>();
                       IdWords.forEach(text, found::add);
                       return found;
                     }));
+  }
+
+  /** Whether letters are written as numbers somewhere. */
+  private static boolean hasEscapes(String text) {
+    return text.contains("\\x") || text.contains("\\u") || text.contains("\\U");
   }
 
   /** Whether the file was read whole before, and no item in it has one of the ids. */

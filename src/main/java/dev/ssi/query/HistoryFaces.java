@@ -31,22 +31,34 @@ final class HistoryFaces {
 
   void text(Page page) {
     page.gap().line("History");
-    Table table = new Table(2, Fit.FIXED, Fit.FIXED, Fit.WRAPPED, Fit.FIXED, Fit.FIXED);
-    for (Step step : steps) {
-      Stage stage = step.stage();
-      table.row(
-          stage.isRelease() ? stage.name() : "—",
-          stage.date() == null ? "—" : stage.date().toString(),
-          words(step),
-          step.proposal().map(Attribution::proposal).orElse(""),
-          step.since() == null ? "" : delta(step));
-    }
-    table.print(page);
+    table().print(page);
     if (provenance.releases().isEmpty()) {
       page.paragraph(
           "  ", "There is no release yet: no tag in this history is a version, such as v1.0.");
     }
     provenance.unread().forEach(sentence -> page.paragraph("  ", sentence));
+  }
+
+  /** With a column for proposals only where there are any. */
+  private Table table() {
+    boolean proposed = steps.stream().anyMatch(step -> step.proposal().isPresent());
+    Table table =
+        proposed
+            ? new Table(2, Fit.FIXED, Fit.FIXED, Fit.WRAPPED, Fit.FIXED, Fit.FIXED)
+            : new Table(2, Fit.FIXED, Fit.FIXED, Fit.WRAPPED, Fit.FIXED);
+    for (Step step : steps) {
+      Stage stage = step.stage();
+      String name = stage.isRelease() ? stage.name() : "—";
+      String date = stage.date() == null ? "—" : stage.date().toString();
+      String delta = step.since() == null ? "" : delta(step);
+      if (proposed) {
+        String proposal = step.proposal().map(Attribution::proposal).orElse("");
+        table.row(name, date, words(step), proposal, delta);
+      } else {
+        table.row(name, date, words(step), delta);
+      }
+    }
+    return table;
   }
 
   private static String words(Step step) {
