@@ -57,6 +57,10 @@ public final class SearchIndex {
    * @param out is not flushed
    */
   public static void write(Book book, Writer out) throws IOException {
+    write(book, SHARED, out);
+  }
+
+  static void write(Book book, int shared, Writer out) throws IOException {
     SearchIndex index = new SearchIndex(book);
     out.write("window.SSI_SEARCH=");
     JsonWriter json = new JsonWriter(out);
@@ -73,7 +77,7 @@ public final class SearchIndex {
     json.endArray();
     json.name("items").beginArray();
     List<Entry> entries = index.entries();
-    int longest = Math.max(LEAST, Math.min(MOST, SHARED / Math.max(1, entries.size())));
+    int longest = Math.max(LEAST, Math.min(MOST, shared / Math.max(1, entries.size())));
     for (Entry entry : entries) {
       write(entry, longest, json);
     }

@@ -127,9 +127,10 @@
     return { found: [], some: false };
   }
 
-  function isNamed(item, parts) {
-    return item.id !== "" && parts.length === 1
-      && (parts[0].id ? key(item.id) === parts[0].key : item.id.toLowerCase() === parts[0].word);
+  /** Whether an item is called just this, by its id or by its title. */
+  function isNamed(item, question) {
+    const name = segments(question).join("-");
+    return name === key(item.id) || name === key(item.title);
   }
 
   /** A text in pieces: [words, whether they were asked for]. */
@@ -199,8 +200,8 @@
     const parts = parse(question);
     const { found, some } = parts.length ? results(parts) : { found: [], some: false };
     const groups = new Map();
-    const named = found.filter(it => isNamed(items[it.id], parts));
-    const others = found.filter(it => !isNamed(items[it.id], parts));
+    const named = found.filter(it => isNamed(items[it.id], question));
+    const others = found.filter(it => !isNamed(items[it.id], question));
     for (const result of [...named, ...others]) {
       const kind = items[result.id].kind;
       if (!groups.has(kind)) {

@@ -48,17 +48,13 @@
     return parts.map(([text, isHit]) => (isHit ? element("mark", {}, text) : text));
   }
 
-  function answer(item) {
-    const line = [];
-    if (item.id) {
-      line.push(element("span", { class: "id" }, item.id), " ");
-    }
-    line.push(...pieces(item.title));
-    const parts = [element("b", {}, ...line)];
-    if (item.snippet.length) {
-      parts.push(element("span", { class: "snippet" }, ...pieces(item.snippet)));
-    }
-    return parts;
+  function name(item) {
+    const id = item.id ? [element("span", { class: "id" }, item.id), " "] : [];
+    return element("b", {}, ...id, ...pieces(item.title));
+  }
+
+  function snippet(item) {
+    return item.snippet.length ? [element("span", { class: "snippet" }, ...pieces(item.snippet))] : [];
   }
 
   function count(number) {
@@ -118,9 +114,9 @@
       const items = group.items(0, Math.min(IN_GROUP, room));
       room -= items.length;
       if (items.length) {
-        const name = element("div", { class: "group", id: "find-group-" + groups.length }, group.kind);
-        groups.push(element("div", { role: "group", "aria-labelledby": name.id }, name,
-          ...items.map(item => option(item.address, ...answer(item)))));
+        const title = element("div", { class: "group", id: "find-group-" + groups.length }, group.kind);
+        groups.push(element("div", { role: "group", "aria-labelledby": title.id }, title,
+          ...items.map(item => option(item.address, name(item), ...snippet(item)))));
       }
     }
     if (options.length < found.total) {
@@ -212,7 +208,7 @@
   // The page of all results
 
   function row(item) {
-    return element("li", {}, element("a", { href: item.address }, ...answer(item)));
+    return element("li", {}, element("a", { href: item.address }, name(item)), ...snippet(item));
   }
 
   function section(group) {
@@ -258,16 +254,16 @@
 
   const slash = document.getElementById("slash");
   if (slash) {
-    const name = () => { slash.textContent = isSlashOff() ? "Turn the / key on" : "Turn the / key off"; };
+    const label = () => { slash.textContent = isSlashOff() ? "Turn the / key on" : "Turn the / key off"; };
     slash.addEventListener("click", () => {
       if (isSlashOff()) {
         localStorage.removeItem(SLASH_OFF);
       } else {
         localStorage.setItem(SLASH_OFF, "1");
       }
-      name();
+      label();
     });
-    name();
+    label();
     slash.hidden = false;
   }
 })();

@@ -97,6 +97,14 @@ class ShellTest {
   }
 
   @Test
+  void withoutScriptsASearchLeadsToTheIndexOfAll() {
+    Document page = Jsoup.parse(html(RELEASE));
+    assertThat(page.select("form[role=search]").attr("action")).isEqualTo("index-a-z.html");
+    assertThat(page.select("form[role=search] label").attr("for")).isEqualTo("q");
+    assertThat(page.select("form[role=search] button").text()).isEqualTo("Search");
+  }
+
+  @Test
   void aPageBelowAnotherHasATrailNeighboursAndContents() {
     PageLink domain = new PageLink("BFD-02 Inventory", "BFD-02.html");
     Shell shell =
