@@ -85,6 +85,11 @@ public record Proof(
             .noneMatch(each -> each.outcome().isBreach());
   }
 
+  /** What was compared and how it came out, in a sentence. */
+  public String summary() {
+    return ProofText.summary(this);
+  }
+
   @Override
   public boolean isClean() {
     return isPreserved() && reading.isComplete();

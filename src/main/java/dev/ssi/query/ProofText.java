@@ -112,6 +112,15 @@ final class ProofText {
   }
 
   private void summary() {
+    page.gap().paragraph("", summary(proof));
+    if (!proof.isPreserved()) {
+      page.line("Access is not preserved.");
+    } else if (!proof.isClean()) {
+      page.line(Words.INCOMPLETE);
+    }
+  }
+
+  static String summary(Proof proof) {
     long all = proof.comparisons();
     List<String> outcomes = new ArrayList<>();
     for (Outcome outcome : Outcome.values()) {
@@ -120,21 +129,12 @@ final class ProofText {
         outcomes.add(count == all ? "all " + words(outcome) : count + " " + words(outcome));
       }
     }
-    page.gap()
-        .paragraph(
-            "",
-            Phrase.count(proof.components(), "component takes over ", "components take over ")
-                + Phrase.count(
-                    proof.transactions(), "Interface Transaction", "Interface Transactions")
-                + ": "
-                + Phrase.count(all, "comparison", "comparisons")
-                + (outcomes.isEmpty() ? "" : ", " + Phrase.list(outcomes, "and"))
-                + ".");
-    if (!proof.isPreserved()) {
-      page.line("Access is not preserved.");
-    } else if (!proof.isClean()) {
-      page.line(Words.INCOMPLETE);
-    }
+    return Phrase.count(proof.components(), "component takes over ", "components take over ")
+        + Phrase.count(proof.transactions(), "Interface Transaction", "Interface Transactions")
+        + ": "
+        + Phrase.count(all, "comparison", "comparisons")
+        + (outcomes.isEmpty() ? "" : ", " + Phrase.list(outcomes, "and"))
+        + ".";
   }
 
   private static String words(Outcome outcome) {

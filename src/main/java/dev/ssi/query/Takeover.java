@@ -121,6 +121,11 @@ public record Takeover(
     return comparisons.stream().filter(each -> each.outcome() == outcome).count();
   }
 
+  /** A comparison in words, such as {@code GS: V in SMI_001, now VO — not allowed}. */
+  public String words(Comparison comparison) {
+    return ProofText.words(this, comparison);
+  }
+
   /** The comparisons that did not come out equal. */
   public List<Comparison> differences() {
     return comparisons.stream().filter(each -> each.outcome() != Outcome.EQUAL).toList();

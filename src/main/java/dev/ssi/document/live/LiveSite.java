@@ -2,7 +2,9 @@ package dev.ssi.document.live;
 
 import dev.ssi.document.Publication;
 import dev.ssi.document.book.Book;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
 
 /** The live document as a site: its pages and what they need. */
 public final class LiveSite {
@@ -14,6 +16,8 @@ public final class LiveSite {
     SiteAssets.addTo(site, book);
     SortedMap<String, PageFace> guide = GuidePages.of(book, facts, pictures);
     guide.forEach(site::add);
-    new BookPages(book, facts, pictures).addTo(site, guide.keySet());
+    Set<String> taken = new TreeSet<>(guide.keySet());
+    taken.addAll(new AnswerPages(book, facts, new SitePlan(book)).addTo(site));
+    new BookPages(book, facts, pictures).addTo(site, taken);
   }
 }

@@ -19,8 +19,9 @@ public final class SiteAssets {
         "site.css",
         Resources.text("base.css")
             + Resources.text("live/site.css")
-            + Resources.text("live/item.css"));
-    for (String script : List.of("site.js", "search.js", "minisearch.js")) {
+            + Resources.text("live/item.css")
+            + Resources.text("live/answers.css"));
+    for (String script : List.of("site.js", "search.js", "minisearch.js", "matrix.js")) {
       add(site, script, Resources.text("live/" + script));
     }
     site.add(

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Which pages the two volumes make, in reading order: one for each volume, for each chapter and for
@@ -97,6 +98,18 @@ final class SitePlan {
       }
     }
     return trail;
+  }
+
+  /** The number of the chapter that stands at an address, or null for none. */
+  String number(String address) {
+    Page page = pages.get(address);
+    return page == null || page.spots().isEmpty() ? null : page.spots().get(0).section().number();
+  }
+
+  /** The shell of the page at an address, if the volumes make one there. */
+  Optional<Shell> shell(SiteFacts site, String address) {
+    Page page = pages.get(address);
+    return page == null ? Optional.empty() : Optional.of(shell(site, order.indexOf(page)));
   }
 
   /** The shell of a page, with the pages before and after it in reading order. */

@@ -38,8 +38,13 @@ final class Sheets {
           content.addTo(new Sheets(workbook, edition));
           workbook.finish();
         },
-        edition.date(),
+        edition.date() == null ? null : moment(edition.date()),
         out);
+  }
+
+  /** A day as the moment at which it begins: spreadsheet programs expect one. */
+  private static String moment(String date) {
+    return date.contains("T") ? date : date + "T00:00:00Z";
   }
 
   /** Adds a sheet; for the parameters see {@link Table#draw}. */

@@ -1,0 +1,122 @@
+package dev.ssi.document.live;
+
+import dev.ssi.document.Publication;
+import dev.ssi.document.book.Addresses;
+import dev.ssi.document.book.Book;
+import dev.ssi.document.sheet.AccessWorkbook;
+import dev.ssi.document.sheet.TraceabilityWorkbook;
+import dev.ssi.model.UserRole;
+import dev.ssi.query.Access;
+import dev.ssi.query.Gaps;
+import dev.ssi.query.Matrix;
+import dev.ssi.query.Proof;
+import dev.ssi.query.Query;
+import dev.ssi.source.SourceTree;
+import dev.ssi.text.Rows;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The pages that answer a question: who may access what, what traces where, what a role may do. */
+final class AnswerPages {
+  private static final String ROLES = Place.ROLES.address();
+  private static final String TRANSACTIONS = "transactions.html";
+  private static final List<String> ALL = List.of();
+
+  private final Book book;
+  private final SiteFacts facts;
+  private final SitePlan plan;
+  private final Access access;
+  private final Matrix matrix;
+  private final Gaps gaps;
+  private final Proof proof;
+  private final Set<String> added = new LinkedHashSet<>();
+
+  AnswerPages(Book book, SiteFacts facts, SitePlan plan) {
+    this.book = book;
+    this.facts = facts;
+    this.plan = plan;
+    Query query =
+        new Query(
+            book.trace(),
+            new SourceTree.Origin(book.edition().revision(), book.edition().commit()));
+    this.access = query.access(ALL, ALL, ALL);
+    this.matrix = query.matrix();
+    this.gaps = query.gaps();
+    this.proof = query.preservation(ALL, ALL, ALL);
+  }
+
+  /** Adds the pages and their downloads to what is published, and tells their addresses. */
+  Set<String> addTo(Publication site) {
+    add(
+        site,
+        "live/access.jte",
+        AccessPage.of(shell(Place.ACCESS), access),
+        Place.ACCESS.address());
+    add(
+        site,
+        "live/traceability.jte",
+        TraceabilityPage.of(shell(Place.TRACEABILITY), matrix, gaps),
+        Place.TRACEABILITY.address());
+    Shell roles = chapter(ROLES, "Who takes part", Place.ROLES);
+    add(site, "live/roles.jte", RolesPage.of(roles, access), ROLES);
+    Shell transactions = chapter(TRANSACTIONS, "The former Interface Transactions", null);
+    String number = plan.number(TRANSACTIONS);
+    TransactionsPage page = TransactionsPage.of(transactions, number, access, proof);
+    add(site, "live/transactions.jte", page, TRANSACTIONS);
+    rolePages(site);
+    downloads(site);
+    return added;
+  }
+
+  private void add(Publication site, String template, Object page, String address) {
+    site.add(address, new PageFace(template, page));
+    added.add(address);
+  }
+
+  private Shell shell(Place place) {
+    return Shell.of(facts, place, place.title());
+  }
+
+  /** The shell of a chapter's page, or one of its own where the volume has no such chapter. */
+  private Shell chapter(String address, String title, Place place) {
+    return plan.shell(facts, address).orElseGet(() -> Shell.of(facts, place, title, address));
+  }
+
+  private void rolePages(Publication site) {
+    List<UserRole> roles = book.trace().documents().roles();
+    PageLink above = new PageLink(Place.ROLES.title(), ROLES);
+    for (int i = 0; i < roles.size(); i++) {
+      UserRole role = roles.get(i);
+      String address = Addresses.role(role.id().value());
+      Obligations obligations = Obligations.of(book, address);
+      Shell shell =
+          Shell.of(facts, Place.ROLES, role.title().value(), address)
+              .below(List.of(above))
+              .between(
+                  i == 0 ? null : link(roles.get(i - 1)),
+                  i == roles.size() - 1 ? null : link(roles.get(i + 1)));
+      RolePage page = RolePage.of(shell, access, role, obligations);
+      add(site, "live/role.jte", page, address);
+    }
+  }
+
+  private static PageLink link(UserRole role) {
+    return new PageLink(role.title().value(), Addresses.role(role.id().value()));
+  }
+
+  private void downloads(Publication site) {
+    csv(site, "access.csv", access.rows());
+    csv(site, "rights.csv", access.rights());
+    csv(site, "traceability.csv", matrix.asRows());
+    site.add(AccessWorkbook.NAME, out -> AccessWorkbook.write(book.edition(), access, out));
+    site.add(
+        TraceabilityWorkbook.NAME,
+        out -> TraceabilityWorkbook.write(book.edition(), matrix, gaps, out));
+  }
+
+  private static void csv(Publication site, String name, Rows rows) {
+    site.add(name, out -> out.write(rows.csv().getBytes(StandardCharsets.UTF_8)));
+  }
+}
