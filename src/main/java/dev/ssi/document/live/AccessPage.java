@@ -97,7 +97,7 @@ public record AccessPage(
       rows.add(row(access.reading().trace(), entry, levels));
       boolean isLast =
           i == access.components().size() - 1
-              || access.components().get(i + 1).domain() != entry.domain();
+              || !access.components().get(i + 1).domain().id().equals(entry.domain().id());
       if (isLast) {
         String domain = entry.domain().id().value();
         String address = Addresses.of(access.reading().trace(), domain);

@@ -59,7 +59,7 @@ final class AnswerPages {
         "live/traceability.jte",
         TraceabilityPage.of(shell(Place.TRACEABILITY), matrix, gaps),
         Place.TRACEABILITY.address());
-    Shell roles = chapter(ROLES, "Who takes part", Place.ROLES);
+    Shell roles = chapter(ROLES, Place.ROLES.title(), Place.ROLES).at(Place.ROLES);
     add(site, "live/roles.jte", RolesPage.of(roles, access), ROLES);
     Shell transactions = chapter(TRANSACTIONS, "The former Interface Transactions", null);
     String number = plan.number(TRANSACTIONS);

@@ -32,12 +32,12 @@ public record LevelView(
 
   /** How strongly a level is drawn. */
   public enum Tone {
-    NOT_STATED("lx"),
-    NONE("l0"),
+    NOT_STATED("lv-x"),
+    NONE("lv-0"),
     /** Includes no other level. */
-    PLAIN("l1"),
+    PLAIN("lv-1"),
     /** Includes others. */
-    WIDE("l2");
+    WIDE("lv-2");
 
     private final String style;
 

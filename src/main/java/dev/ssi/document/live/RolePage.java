@@ -145,7 +145,12 @@ public record RolePage(
         Addresses.of(trace, entry.id()),
         entry.component().scope().value(),
         LevelView.of(right, levels),
-        right.epics().stream().map(id -> new PageLink(id, Addresses.of(trace, id))).toList());
+        right.epics().stream().map(id -> epic(trace, id)).toList());
+  }
+
+  private static PageLink epic(Trace trace, String id) {
+    String title = trace.epic(id).map(Epic::title).map(Text::value).orElse("");
+    return new PageLink(id + " " + title, Addresses.of(trace, id));
   }
 
   private static List<Domain> domains(
@@ -177,7 +182,16 @@ public record RolePage(
 
   /** The role with its article. */
   public String who() {
-    return (title.isEmpty() || "AEIOU".indexOf(title.charAt(0)) < 0 ? "a " : "an ") + title;
+    return withArticle(title);
+  }
+
+  /** The Party category with its article. */
+  public String consultedAs() {
+    return withArticle(category);
+  }
+
+  private static String withArticle(String noun) {
+    return (noun.isEmpty() || "AEIOU".indexOf(noun.charAt(0)) < 0 ? "a " : "an ") + noun;
   }
 
   public String counts() {

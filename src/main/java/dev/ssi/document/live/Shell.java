@@ -44,6 +44,11 @@ public record Shell(
     return of(site, place, title, place.address());
   }
 
+  /** The same page, as one that an entry of the navigation leads to. */
+  public Shell at(Place entry) {
+    return new Shell(site, entry, entry.title(), address, trail, previous, next, contents);
+  }
+
   public Shell below(List<PageLink> pages) {
     return new Shell(site, place, title, address, pages, previous, next, contents);
   }

@@ -66,7 +66,8 @@
           const cell = row.cells[i];
           const isLevel = columns[i].dataset.role !== undefined;
           const hit = isLevel && fitting !== null && shown[i] && fitting.has(cell.textContent.trim());
-          cell.classList.toggle("hit", hit);
+          // With one role in sight, every level in sight is one.
+          cell.classList.toggle("hit", hit && !wanted.role);
           match = match || hit;
         }
         fits = fits && match;
