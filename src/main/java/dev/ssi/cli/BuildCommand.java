@@ -6,6 +6,9 @@ import dev.ssi.document.book.Edition;
 import dev.ssi.document.live.LivePublication;
 import dev.ssi.document.live.LiveSite;
 import dev.ssi.document.live.SiteFacts;
+import dev.ssi.git.GitProblem;
+import dev.ssi.history.Provenance;
+import dev.ssi.load.SharedFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -67,7 +70,7 @@ final class BuildCommand implements Callable<Integer> {
       Side side = at.of(sides);
       Validation.Checked checked = Validation.check(side.tree(), RuleBook.rules());
       Book book = Book.of(checked.trace(), edition(side));
-      publish(book, checked.errors());
+      publish(book, checked.errors(), provenance(sides, side));
       return (checked.errors() > 0 ? ExitStatus.FINDINGS : ExitStatus.CLEAN).code();
     }
   }
@@ -81,11 +84,26 @@ final class BuildCommand implements Callable<Integer> {
             : side.revision().committer().when().toInstant().toString().substring(0, 10));
   }
 
-  private void publish(Book book, long errors) {
+  /** Where the items come from, if the documents are in a git repository that can tell. */
+  private Provenance provenance(Sides sides, Side side) throws IOException {
+    if (!sides.isInRepository()) {
+      return Provenance.NONE;
+    }
+    try {
+      return Histories.of(sides, side, new SharedFiles(), id -> true);
+    } catch (GitProblem problem) {
+      spec.commandLine()
+          .getErr()
+          .println("ssi: the pages do not tell where items come from: " + problem.getMessage());
+      return Provenance.NONE;
+    }
+  }
+
+  private void publish(Book book, long errors, Provenance provenance) {
     Publication publication = LivePublication.of(book, Version.number());
     SiteFacts facts = SiteFacts.of(book, Math.toIntExact(errors), Version.number());
     if (formats.contains(Format.html)) {
-      LiveSite.addTo(publication, book, facts);
+      LiveSite.addTo(publication, book, facts, provenance);
     }
     try {
       publication.write(ssi.directory().resolve(output));

@@ -94,7 +94,8 @@ final class Sides implements AutoCloseable {
     return side;
   }
 
-  private boolean isInRepository() {
+  /** Whether the directory is in a git repository. */
+  boolean isInRepository() {
     if (git != null) {
       return true;
     }

@@ -6,6 +6,7 @@ import dev.ssi.document.book.Book;
 import dev.ssi.document.book.Plain;
 import dev.ssi.document.book.Section;
 import dev.ssi.document.book.Volume;
+import dev.ssi.history.Provenance;
 import dev.ssi.model.Documents;
 import dev.ssi.model.ItemKind;
 import java.util.ArrayList;
@@ -16,12 +17,14 @@ import java.util.Set;
 final class BookPages {
   private final Book book;
   private final SiteFacts facts;
+  private final Provenance provenance;
   private final Pictures pictures;
   private final SitePlan plan;
   private final Connections connections;
 
-  BookPages(Book book, SiteFacts facts, Pictures pictures) {
+  BookPages(Book book, SiteFacts facts, Provenance provenance, Pictures pictures) {
     this.book = book;
+    this.provenance = provenance;
     this.facts = facts;
     this.pictures = pictures;
     this.plan = new SitePlan(book);
@@ -164,6 +167,14 @@ final class BookPages {
     if (!citing.isEmpty()) {
       contents.add(new Shell.Entry(1, "Mentioned elsewhere", "elsewhere"));
     }
+    HistoryView history =
+        provenance.of(page.item()).map(found -> HistoryView.of(book.trace(), found)).orElse(null);
+    if (history != null) {
+      contents.add(new Shell.Entry(1, "History", "history"));
+    }
+    if (!terms.isEmpty()) {
+      contents.add(new Shell.Entry(1, "Terms used here", "terms"));
+    }
     return new ItemPage(
         shell.with(contents),
         page.item(),
@@ -171,6 +182,7 @@ final class BookPages {
         parts,
         children,
         citing,
+        history,
         terms);
   }
 

@@ -2,6 +2,7 @@ package dev.ssi.document.live;
 
 import dev.ssi.document.Publication;
 import dev.ssi.document.book.Book;
+import dev.ssi.history.Provenance;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
@@ -10,14 +11,18 @@ import java.util.TreeSet;
 public final class LiveSite {
   private LiveSite() {}
 
-  /** Adds every file of the site to what is published. */
-  public static void addTo(Publication site, Book book, SiteFacts facts) {
+  /**
+   * Adds every file of the site to what is published.
+   *
+   * @param provenance where the items come from, as far as that is known
+   */
+  public static void addTo(Publication site, Book book, SiteFacts facts, Provenance provenance) {
     Pictures pictures = Pictures.NONE;
     SiteAssets.addTo(site, book);
     SortedMap<String, PageFace> guide = GuidePages.of(book, facts, pictures);
     guide.forEach(site::add);
     Set<String> taken = new TreeSet<>(guide.keySet());
     taken.addAll(new AnswerPages(book, facts, new SitePlan(book)).addTo(site));
-    new BookPages(book, facts, pictures).addTo(site, taken);
+    new BookPages(book, facts, provenance, pictures).addTo(site, taken);
   }
 }

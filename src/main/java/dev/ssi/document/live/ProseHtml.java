@@ -16,7 +16,8 @@ import java.util.TreeSet;
  */
 final class ProseHtml {
   /** Anchors that a page has of its own. */
-  private static final Set<String> RESERVED = Set.of("main", "q", "trace", "terms", "elsewhere");
+  private static final Set<String> RESERVED =
+      Set.of("main", "q", "trace", "terms", "elsewhere", "history");
 
   private final Trace trace;
   private final Pictures pictures;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ssi.Texts;
 import dev.ssi.document.book.Book;
 import dev.ssi.document.book.Edition;
+import dev.ssi.history.Provenance;
 import dev.ssi.load.Loader;
 import dev.ssi.source.MemoryTree;
 import dev.ssi.trace.Trace;
@@ -51,7 +52,7 @@ class LiveSiteTest {
     Trace trace = new Trace(Loader.load(MemoryTree.ofBytes(texts.files())).documents());
     Book book = Book.of(trace, new Edition("v1.0", "0".repeat(40), "2019-06-27"));
     var site = LivePublication.of(book, "1.0.0");
-    LiveSite.addTo(site, book, SiteFacts.of(book, 0, "1.0.0"));
+    LiveSite.addTo(site, book, SiteFacts.of(book, 0, "1.0.0"), Provenance.NONE);
     site.write(place);
     SortedMap<String, String> read = new TreeMap<>();
     try (Stream<Path> all = Files.list(place)) {
