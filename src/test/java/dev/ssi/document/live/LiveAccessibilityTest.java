@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ssi.Chromium;
 import dev.ssi.Texts;
 import dev.ssi.document.book.Book;
+import dev.ssi.history.Provenance;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,7 +38,7 @@ class LiveAccessibilityTest {
     site = directory.resolve("site");
     Book book = Books.of(Texts.shipped(), Books.RELEASE);
     var publication = LivePublication.of(book, "1.0.0");
-    LiveSite.addTo(publication, book, SiteFacts.of(book, 2, "1.0.0"));
+    LiveSite.addTo(publication, book, SiteFacts.of(book, 2, "1.0.0"), Provenance.NONE);
     publication.write(site);
   }
 

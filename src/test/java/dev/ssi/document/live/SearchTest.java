@@ -9,6 +9,7 @@ import com.google.gson.JsonParser;
 import dev.ssi.Chromium;
 import dev.ssi.Texts;
 import dev.ssi.document.book.Book;
+import dev.ssi.history.Provenance;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
@@ -42,7 +43,7 @@ class SearchTest {
     site = directory.resolve("site");
     Book book = Books.of(texts, Books.RELEASE);
     var publication = LivePublication.of(book, "1.0.0");
-    LiveSite.addTo(publication, book, SiteFacts.of(book, 0, "1.0.0"));
+    LiveSite.addTo(publication, book, SiteFacts.of(book, 0, "1.0.0"), Provenance.NONE);
     publication.write(site);
     JsonObject verdict =
         JsonParser.parseString(Chromium.verdict(driven("about.html"), directory)).getAsJsonObject();
