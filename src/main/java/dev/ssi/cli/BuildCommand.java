@@ -3,6 +3,7 @@ package dev.ssi.cli;
 import dev.ssi.document.Publication;
 import dev.ssi.document.book.Book;
 import dev.ssi.document.book.Edition;
+import dev.ssi.document.data.ModelJson;
 import dev.ssi.document.live.LivePublication;
 import dev.ssi.document.live.LiveSite;
 import dev.ssi.document.live.SiteFacts;
@@ -37,7 +38,8 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  ssi build                    the files as they are now, into out/live",
-      "  ssi build --at v1.0 -o site  the edition of a release"
+      "  ssi build --at v1.0 -o site  the edition of a release",
+      "  ssi build --format html,json with the whole model as JSON, and its schema"
     })
 final class BuildCommand implements Callable<Integer> {
   @ParentCommand private Ssi ssi;
@@ -61,7 +63,8 @@ final class BuildCommand implements Callable<Integer> {
 
   /** The forms of the live document; the constants are the words typed. */
   enum Format {
-    html
+    html,
+    json
   }
 
   @Override
@@ -105,6 +108,9 @@ final class BuildCommand implements Callable<Integer> {
     if (formats.contains(Format.html)) {
       LiveSite.addTo(publication, book, facts, provenance);
     }
+    if (formats.contains(Format.json)) {
+      ModelJson.addTo(publication, book, Version.number());
+    }
     try {
       publication.write(ssi.directory().resolve(output));
     } catch (Publication.Occupied occupied) {
@@ -118,9 +124,10 @@ final class BuildCommand implements Callable<Integer> {
               + " What was there before is still there.");
     }
     if (!ssi.isQuiet()) {
+      String first = formats.contains(Format.html) ? LivePublication.HTML : ModelJson.NAME;
       spec.commandLine()
           .getErr()
-          .println("ssi: wrote " + output + "/" + LivePublication.HTML + " and what it needs.");
+          .println("ssi: wrote " + output + "/" + first + " and what it needs.");
     }
   }
 }

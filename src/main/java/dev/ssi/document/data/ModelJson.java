@@ -1,5 +1,7 @@
 package dev.ssi.document.data;
 
+import dev.ssi.document.Publication;
+import dev.ssi.document.book.Book;
 import dev.ssi.document.book.Edition;
 import dev.ssi.model.DocumentInfo;
 import dev.ssi.model.Documents;
@@ -9,6 +11,7 @@ import dev.ssi.trace.Trace;
 import dev.ssi.trace.Unresolved;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -55,6 +58,18 @@ public final class ModelJson {
     ModelJson model = new ModelJson(edition, version, trace, json);
     json.object(model::write);
     out.write('\n');
+  }
+
+  /** Adds the model of a book and the schema to what is published. */
+  public static void addTo(Publication publication, Book book, String version) {
+    publication.add(
+        NAME,
+        out -> {
+          Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+          write(book.edition(), version, book.trace(), writer);
+          writer.flush();
+        });
+    publication.add(SCHEMA_NAME, out -> out.write(schema().getBytes(StandardCharsets.UTF_8)));
   }
 
   /** The whole as a text, with a line feed at the end. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ssi.Chromium;
 import dev.ssi.Texts;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
