@@ -8,6 +8,7 @@ import dev.ssi.document.delta.DeltaJson;
 import dev.ssi.document.delta.DeltaMarkdown;
 import dev.ssi.document.delta.DeltaPublication;
 import dev.ssi.document.delta.DeltaText;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
@@ -117,7 +118,7 @@ final class DeltaCommand implements Callable<Integer> {
     switch (format == null ? Format.text : format) {
       case text -> out.print(DeltaText.render(delta, ssi.paint()));
       case json -> {
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         DeltaJson.write(delta, writer);
         writer.flush();
       }

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -35,8 +36,10 @@ record DeltaSides(Edition before, Edition after, Delta delta) {
         whole
             ? TwoEditions.whole(before.tree(), after.tree())
             : TwoEditions.nearTheChanges(before.tree(), after.tree());
-    Edition old = edition(before, read.before());
+    ForkJoinTask<Edition> meanwhile =
+        ForkJoinTask.adapt(() -> edition(before, read.before())).fork();
     Edition now = edition(after, read.after());
+    Edition old = meanwhile.join();
     refuse(before, old);
     refuse(after, now);
     return new DeltaSides(

@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ForkJoinTask;
 
 /**
  * Which item of one edition is which of another. The id says so; a new id may declare the old one
@@ -39,6 +40,7 @@ final class Identity {
   Identity(Edition from, Edition to) {
     this.from = from;
     this.to = to;
+    readWhatDiffers();
     Set<ItemKey> old = only(from, to);
     Set<ItemKey> now = only(to, from);
     declared(to, now, from, false);
@@ -46,6 +48,25 @@ final class Identity {
     retired(to, from, false);
     retired(from, to, true);
     pair(old, now);
+  }
+
+  /** Has the texts of both editions read at once, on two cores: that is most of the work. */
+  private void readWhatDiffers() {
+    ForkJoinTask<?> meanwhile = ForkJoinTask.adapt(() -> readWhatDiffers(from, to)).fork();
+    readWhatDiffers(to, from);
+    meanwhile.join();
+  }
+
+  private static void readWhatDiffers(Edition one, Edition other) {
+    for (ItemKey key : one.keys()) {
+      if (isDifferent(one, key, other)) {
+        ItemText unused = one.entry(key).text();
+      }
+    }
+  }
+
+  private static boolean isDifferent(Edition one, ItemKey key, Edition other) {
+    return other.entry(key) == null || !other.entry(key).isSameAs(one.entry(key));
   }
 
   /**
@@ -87,8 +108,7 @@ final class Identity {
    */
   private void declared(Edition one, Set<ItemKey> news, Edition other, boolean reversed) {
     for (ItemKey key : one.keys()) {
-      boolean unchanged = other.entry(key) != null && other.entry(key).isSameAs(one.entry(key));
-      if (!unchanged) {
+      if (isDifferent(one, key, other)) {
         for (String id : one.entry(key).text().formerly()) {
           ItemKey old = new ItemKey(key.kind(), id);
           boolean goes = one.entry(old) == null;

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -175,7 +174,7 @@ final class FarFiles {
   /**
    * An Epic or Process Map in outline.
    *
-   * @param id null when it could not be read whole, or is not the one in the name of the file
+   * @param id null when it could not be read whole, which a file of another name cannot either
    * @param isNear by itself
    */
   private record Leaf(String path, String id, boolean isNear, List<String> follows) {
@@ -208,9 +207,6 @@ final class FarFiles {
       return Leaf.unread(entry);
     }
     String id = (epic == null ? map.id() : epic.id()).value();
-    if (!FileKind.idOf(entry.path()).equals(Optional.of(id))) {
-      return Leaf.unread(entry);
-    }
     boolean isNear = named.contains(id) || mayName(bytes);
     List<String> follows =
         isNear && epic != null ? epic.processMaps().stream().map(Text::value).toList() : List.of();

@@ -36,6 +36,7 @@ public enum FileKind {
   private final String path;
   private final String folder;
   private final String extension;
+  private final boolean isFolder;
   private final Need need;
 
   @SuppressWarnings("ImmutableEnumChecker") // Set.of gives an unmodifiable one.
@@ -45,6 +46,7 @@ public enum FileKind {
     this.path = path;
     this.folder = path.substring(0, path.lastIndexOf('/') + 1);
     this.extension = path.substring(path.lastIndexOf('.'));
+    this.isFolder = path.indexOf('*') >= 0;
     this.need = need;
     this.holds = Set.of(holds);
   }
@@ -66,7 +68,7 @@ public enum FileKind {
   }
 
   private boolean claims(String candidate) {
-    if (!isFolder()) {
+    if (!isFolder) {
       return candidate.equals(path);
     }
     return candidate.startsWith(folder)
@@ -76,7 +78,7 @@ public enum FileKind {
 
   /** Whether there is a file for each item. */
   public boolean isFolder() {
-    return path.indexOf('*') >= 0;
+    return isFolder;
   }
 
   /** The folder with its final slash, or all of the path up to the name. */

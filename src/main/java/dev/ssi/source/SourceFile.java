@@ -9,7 +9,9 @@ import java.util.Arrays;
 public final class SourceFile {
   private final String path;
   private final String text;
-  private int[] lineStarts;
+
+  /** Two editions that share the file may ask at once. */
+  private volatile int[] lineStarts;
 
   /**
    * @param path relative to the tree, with {@code /} between names
@@ -69,22 +71,28 @@ public final class SourceFile {
 
   /** Computed when first asked for: most files have no finding, and so need no lines. */
   private int[] lineStarts() {
-    if (lineStarts == null) {
-      int[] starts = new int[16];
-      int count = 1;
-      for (int i = 0; i < text.length(); i++) {
-        char c = text.charAt(i);
-        boolean ends = c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1));
-        if (ends) {
-          if (count == starts.length) {
-            starts = Arrays.copyOf(starts, count * 2);
-          }
-          starts[count++] = i + 1;
-        }
-      }
-      lineStarts = Arrays.copyOf(starts, count);
+    int[] known = lineStarts;
+    if (known == null) {
+      known = findLineStarts();
+      lineStarts = known;
     }
-    return lineStarts;
+    return known;
+  }
+
+  private int[] findLineStarts() {
+    int[] starts = new int[16];
+    int count = 1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean ends = c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1));
+      if (ends) {
+        if (count == starts.length) {
+          starts = Arrays.copyOf(starts, count * 2);
+        }
+        starts[count++] = i + 1;
+      }
+    }
+    return Arrays.copyOf(starts, count);
   }
 
   @Override
