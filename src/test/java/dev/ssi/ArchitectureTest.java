@@ -53,8 +53,13 @@ class ArchitectureTest {
               "com.google.gson"),
           room("sample", Set.of("source", "model", "load")),
           room(
+              "serve",
+              Set.of("source", "diagnostic", "model", "load", "trace", "document"),
+              "com.sun.net.httpserver"),
+          room(
               "cli",
               Set.of(
+                  "serve",
                   "source",
                   "git",
                   "diagnostic",

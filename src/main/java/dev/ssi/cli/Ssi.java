@@ -202,6 +202,14 @@ public final class Ssi implements Runnable {
     return out;
   }
 
+  PrintStream err() {
+    return err;
+  }
+
+  boolean isVerbose() {
+    return verbose;
+  }
+
   boolean isQuiet() {
     return quiet;
   }

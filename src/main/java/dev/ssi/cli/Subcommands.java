@@ -21,6 +21,7 @@ final class Subcommands {
           Map.entry("access", AccessCommand.class),
           Map.entry("show", ShowCommand.class),
           Map.entry("build", BuildCommand.class),
+          Map.entry("serve", ServeCommand.class),
           Map.entry("delta", DeltaCommand.class),
           Map.entry("explain", ExplainCommand.class),
           Map.entry("init", InitCommand.class),

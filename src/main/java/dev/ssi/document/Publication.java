@@ -17,6 +17,7 @@ import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
@@ -69,6 +70,11 @@ public final class Publication {
   public Publication add(String name, Face face) {
     faces.put(name, face);
     return this;
+  }
+
+  /** What was added so far, by name. */
+  public SortedMap<String, Face> faces() {
+    return Collections.unmodifiableSortedMap(faces);
   }
 
   /**

@@ -83,6 +83,11 @@ public final class Loader {
     return ForkJoinTask.invokeAll(tasks).stream().map(ForkJoinTask::join).toList();
   }
 
+  /** Whether a file of that name was left by a tool, so that it is no part of a document. */
+  public static boolean isLeftByTools(String name) {
+    return LEFT_BY_TOOLS.matcher(name).matches();
+  }
+
   private Loaded load(List<TreeEntry> entries) {
     Draft draft = new Draft(shared != null);
     inBatches(entries, this::readAll).forEach(draft::addAll);
@@ -100,7 +105,7 @@ public final class Loader {
   }
 
   private void read(TreeEntry entry, Draft draft) {
-    if (leftOut.contains(entry.path()) || LEFT_BY_TOOLS.matcher(entry.name()).matches()) {
+    if (leftOut.contains(entry.path()) || isLeftByTools(entry.name())) {
       return;
     }
     Optional<FileKind> kind = FileKind.of(entry.path());

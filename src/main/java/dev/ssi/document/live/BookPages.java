@@ -81,7 +81,7 @@ final class BookPages {
 
   private ChapterPage chapter(SitePlan.Page page, Shell shell) {
     Section section = page.spots().get(0).section();
-    ProseHtml prose = new ProseHtml(book.trace(), pictures, page.address());
+    ProseHtml prose = prose(page);
     List<Part> parts = new ArrayList<>();
     String lead = prose.blocks(section.blocks(), 1);
     for (Section inner : section.sections()) {
@@ -133,8 +133,12 @@ final class BookPages {
     return "";
   }
 
+  private ProseHtml prose(SitePlan.Page page) {
+    return new ProseHtml(book.trace(), pictures, page.address(), facts.preview());
+  }
+
   private ItemPage item(SitePlan.Page page, Shell shell) {
-    ProseHtml prose = new ProseHtml(book.trace(), pictures, page.address());
+    ProseHtml prose = prose(page);
     boolean both = page.spots().size() > 1;
     List<Part> parts = new ArrayList<>();
     List<Shell.Entry> contents = new ArrayList<>();

@@ -1,5 +1,6 @@
 package dev.ssi.document.live;
 
+import dev.ssi.document.Templates;
 import dev.ssi.document.book.Addresses;
 import dev.ssi.document.book.Block;
 import dev.ssi.document.book.Inline;
@@ -22,6 +23,7 @@ final class ProseHtml {
   private final Trace trace;
   private final Pictures pictures;
   private final String page;
+  private final Preview preview;
   private final SortedSet<String> terms = new TreeSet<>();
   private final StringBuilder html = new StringBuilder(4_096);
 
@@ -29,9 +31,15 @@ final class ProseHtml {
    * @param page the address of the page that is made, so that links to places on it stay on it
    */
   ProseHtml(Trace trace, Pictures pictures, String page) {
+    this(trace, pictures, page, Preview.NONE);
+  }
+
+  /** The same for a page that may be one of a preview. */
+  ProseHtml(Trace trace, Pictures pictures, String page, Preview preview) {
     this.trace = trace;
     this.pictures = pictures;
     this.page = page;
+    this.preview = preview;
   }
 
   /** The anchor of a heading, changed where the page has one of that name itself. */
@@ -131,7 +139,13 @@ final class ProseHtml {
       }
       first = false;
     }
-    html.append(entry.id() == null ? "</li>\n" : "</div></li>\n");
+    if (entry.id() != null) {
+      for (Remark remark : preview.at(page + "#" + Addresses.anchor(entry.id()))) {
+        Templates.render("live/remark.jte", remark, html);
+      }
+      html.append("</div>");
+    }
+    html.append("</li>\n");
   }
 
   private void grid(Block.Grid grid) {

@@ -71,6 +71,11 @@ public record Shell(
     return address.equals(entry.address());
   }
 
+  /** What a preview adds, where this is one. */
+  public Preview preview() {
+    return site.preview();
+  }
+
   public List<Place> places() {
     return List.of(Place.values());
   }

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
  * @param asAt the day of the commit in words, or null where there is none
  * @param errors how many errors {@code ssi validate} finds in this edition
  * @param tool the version of ssi that made the site
+ * @param preview what {@code ssi serve} adds to each page; {@link Preview#NONE} in what is built
  */
 public record SiteFacts(
     List<DocumentFacts> documents,
@@ -26,7 +27,8 @@ public record SiteFacts(
     String commit,
     String asAt,
     int errors,
-    String tool) {
+    String tool,
+    Preview preview) {
   /** What the site is called. */
   public static final String NAME = "SSI live document";
 
@@ -73,7 +75,13 @@ public record SiteFacts(
         edition.commit(),
         edition.date() == null ? null : DateWords.dayOf(edition.date()),
         errors,
-        tool);
+        tool,
+        Preview.NONE);
+  }
+
+  /** The same facts on pages that are being worked on. */
+  public SiteFacts with(Preview remarked) {
+    return new SiteFacts(documents, revision, commit, asAt, errors, tool, remarked);
   }
 
   private static String revision(Edition edition) {

@@ -1,0 +1,75 @@
+package dev.ssi.serve;
+
+import dev.ssi.diagnostic.Severity;
+import dev.ssi.document.Publication;
+import dev.ssi.document.Resources;
+import dev.ssi.document.book.Book;
+import dev.ssi.document.book.Edition;
+import dev.ssi.document.live.LivePublication;
+import dev.ssi.document.live.LiveSite;
+import dev.ssi.document.live.Preview;
+import dev.ssi.document.live.SiteFacts;
+import dev.ssi.source.SourceTree;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Makes the site of the documents as they are now. */
+final class SnapshotMaker {
+  private final SourceTree tree;
+  private final Checker checker;
+  private final String tool;
+  private final Consumer<Throwable> bugs;
+
+  /**
+   * @param tree reads the documents anew each time
+   * @param tool the version of ssi
+   * @param bugs takes what went wrong in this program
+   */
+  SnapshotMaker(SourceTree tree, Checker checker, String tool, Consumer<Throwable> bugs) {
+    this.tree = tree;
+    this.checker = checker;
+    this.tool = tool;
+    this.bugs = bugs;
+  }
+
+  /** The site, or one that says why there is none. */
+  Snapshot make() {
+    try {
+      return read();
+    } catch (IOException unreadable) {
+      return Snapshot.trouble("The documents cannot be read: " + unreadable.getMessage());
+    } catch (RuntimeException | StackOverflowError bug) {
+      bugs.accept(bug);
+      return Snapshot.trouble(Snapshot.BUG);
+    }
+  }
+
+  private Snapshot read() throws IOException {
+    MarkedTree marked = new MarkedTree(tree);
+    Checker.Checked checked = checker.check(marked);
+    SourceTree.Origin origin = tree.origin();
+    Book book = Book.of(checked.trace(), new Edition(origin.revision(), origin.commit(), null));
+    long errors = checked.findings().stream().filter(it -> it.severity() == Severity.ERROR).count();
+    SiteFacts plain = SiteFacts.of(book, Math.toIntExact(errors), tool);
+    Set<String> pages = new HashSet<>(site(book, plain).faces().keySet());
+    Preview preview =
+        new Preview(
+            marked.mark(), new Remarks(checked.trace(), pages::contains).of(checked.findings()));
+    SiteFacts facts = plain.with(preview);
+    return Snapshot.of(facts, site(book, facts).faces());
+  }
+
+  private Publication site(Book book, SiteFacts facts) {
+    Publication site = LivePublication.of(book, tool);
+    LiveSite.addTo(site, book, facts);
+    for (String name : List.of("preview.css", "preview.js")) {
+      byte[] bytes = Resources.text("live/" + name).getBytes(StandardCharsets.UTF_8);
+      site.add(name, out -> out.write(bytes));
+    }
+    return site;
+  }
+}
