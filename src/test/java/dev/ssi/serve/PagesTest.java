@@ -49,7 +49,7 @@ class PagesTest {
       Element epic = served.page("/EP-007.html").selectFirst("aside.findings .finding.error");
       assertThat(epic.text())
           .contains(
-              "There is no component `FC-SMI-11`.",
+              "There is no component FC-SMI-11.",
               "Did you mean FC-SMI-01?",
               EPIC + ":7:14",
               "trace.unknown-reference");
