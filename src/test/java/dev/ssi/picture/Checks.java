@@ -29,6 +29,22 @@ final class Checks {
     assertThat(checks.faults).isEmpty();
   }
 
+  /** Holds to it only boxes and labels. */
+  static void labels(Drawing drawing) {
+    Checks checks = new Checks(drawing);
+    checks.boxes();
+    checks.captions();
+    for (Caption caption : drawing.captions()) {
+      for (Band band : drawing.bands()) {
+        Area head = new Area(band.area().x(), band.area().y(), band.area().width(), band.head());
+        if (overlap(head, caption.area())) {
+          checks.faults.add("a label upon a heading: " + caption);
+        }
+      }
+    }
+    assertThat(checks.faults).isEmpty();
+  }
+
   private void boxes() {
     List<Shape> shapes = drawing.shapes();
     for (int i = 0; i < shapes.size(); i++) {

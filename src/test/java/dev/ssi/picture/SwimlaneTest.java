@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Process Maps as swimlane diagrams. */
@@ -138,6 +139,21 @@ class SwimlaneTest {
     List<Shape> ends =
         draw(map).shapes().stream().filter(shape -> shape.kind() == Kind.END).toList();
     assertThat(ends).isSortedAccordingTo(Comparator.comparing(shape -> shape.area().x()));
+  }
+
+  @Test
+  void stepsOfOneOriginAndOneTargetStandInTheOrderOfTheFile() {
+    assertThat(across("PM-02", "by-device", "by-mpan", "by-address", "by-uprn")).isSorted();
+    assertThat(across("PM-12", "installation", "firmware", "model", "hubs", "monthly", "device"))
+        .isSorted();
+  }
+
+  private static List<Integer> across(String map, String... steps) {
+    List<Shape> shapes = draw(Maps.shipped(map)).shapes();
+    return Stream.of(steps)
+        .map(step -> shapes.stream().filter(shape -> step.equals(shape.id())).findFirst())
+        .map(shape -> shape.orElseThrow().area().x())
+        .toList();
   }
 
   @Test

@@ -49,6 +49,7 @@ public record Layout(
   public static Layout of(Graph graph) {
     Rows rows = new Rows(graph);
     new Ordering(rows).run();
+    new Twins(rows).sort();
     Ports ports = new Ports(rows);
     ports.spread();
     Columns columns = new Columns(rows);

@@ -15,6 +15,9 @@ final class Ordering {
   /** A crossing is worse than any detour. */
   static final long CROSSING = 1_000_000;
 
+  /** Boxes that stand in another order than that of the graph are worse than a short detour. */
+  private static final long INVERSION = 400;
+
   private static final int SWEEPS = 6;
   private static final int PASSES = 8;
 
@@ -198,7 +201,7 @@ final class Ordering {
         }
       }
     }
-    return cost;
+    return cost + INVERSION * inversions(rows.rows.get(spot.row));
   }
 
   private long cost() {
@@ -208,6 +211,22 @@ final class Ordering {
         cost += Math.abs(wire.from.x - wire.to.x);
       }
     }
+    for (List<Spot> row : rows.rows) {
+      cost += INVERSION * inversions(row);
+    }
     return cost;
+  }
+
+  private static int inversions(List<Spot> row) {
+    int sum = 0;
+    for (int i = 1; i < row.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        Spot left = row.get(j);
+        Spot right = row.get(i);
+        boolean boxes = left.kind == Spot.Kind.BOX && right.kind == Spot.Kind.BOX;
+        sum += boxes && left.lane == right.lane && left.index > right.index ? 1 : 0;
+      }
+    }
+    return sum;
   }
 }

@@ -9,6 +9,9 @@ final class Ports {
   private static final int ASIDE = 4;
   private static final int ROUNDS = 20;
 
+  /** How near the corner of a box a wire may come for being straight. */
+  private static final int EDGE = Spacing.CORNER - 6;
+
   private final Rows rows;
 
   Ports(Rows rows) {
@@ -87,11 +90,9 @@ final class Ports {
     for (int k = 0; k < wires.size(); k++) {
       Wire wire = wires.get(k);
       if (wire.passes() && !wire.straight()) {
-        int low = k == 0 ? box.x - box.width / 2 + Spacing.CORNER : x(wires.get(k - 1), box) + 8;
+        int low = k == 0 ? box.x - box.width / 2 + EDGE : x(wires.get(k - 1), box) + 8;
         int high =
-            k == wires.size() - 1
-                ? box.x + box.width / 2 - Spacing.CORNER
-                : x(wires.get(k + 1), box) - 8;
+            k == wires.size() - 1 ? box.x + box.width / 2 - EDGE : x(wires.get(k + 1), box) - 8;
         int wanted = x(wire, wire.other(box));
         if (low <= wanted && wanted <= high) {
           set(wire, box, wanted);
