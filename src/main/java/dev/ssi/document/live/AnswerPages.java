@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** The pages that answer a question: who may access what, what traces where, what a role may do. */
 final class AnswerPages {
@@ -52,26 +53,32 @@ final class AnswerPages {
     add(
         site,
         "live/access.jte",
-        AccessPage.of(shell(Place.ACCESS), access),
+        () -> AccessPage.of(shell(Place.ACCESS), access),
         Place.ACCESS.address());
     add(
         site,
         "live/traceability.jte",
-        TraceabilityPage.of(shell(Place.TRACEABILITY), matrix, gaps),
+        () -> TraceabilityPage.of(shell(Place.TRACEABILITY), matrix, gaps),
         Place.TRACEABILITY.address());
-    Shell roles = chapter(ROLES, Place.ROLES.title(), Place.ROLES).at(Place.ROLES);
-    add(site, "live/roles.jte", RolesPage.of(roles, access), ROLES);
-    Shell transactions = chapter(TRANSACTIONS, "The former Interface Transactions", null);
-    String number = plan.number(TRANSACTIONS);
-    TransactionsPage page = TransactionsPage.of(transactions, number, access, proof);
-    add(site, "live/transactions.jte", page, TRANSACTIONS);
+    add(site, "live/roles.jte", () -> RolesPage.of(rolesShell(), access), ROLES);
+    add(site, "live/transactions.jte", this::transactions, TRANSACTIONS);
     rolePages(site);
     downloads(site);
     return added;
   }
 
-  private void add(Publication site, String template, Object page, String address) {
-    site.add(address, new PageFace(template, page));
+  private Shell rolesShell() {
+    return chapter(ROLES, Place.ROLES.title(), Place.ROLES).at(Place.ROLES);
+  }
+
+  private TransactionsPage transactions() {
+    Shell shell = chapter(TRANSACTIONS, "The former Interface Transactions", null);
+    return TransactionsPage.of(shell, plan.number(TRANSACTIONS), access, proof);
+  }
+
+  /** A page is made when it is written, so that no more than one of them is held. */
+  private void add(Publication site, String template, Supplier<Object> page, String address) {
+    site.add(address, out -> new PageFace(template, page.get()).write(out));
     added.add(address);
   }
 
@@ -90,15 +97,17 @@ final class AnswerPages {
     for (int i = 0; i < roles.size(); i++) {
       UserRole role = roles.get(i);
       String address = Addresses.role(role.id().value());
-      Obligations obligations = Obligations.of(book, address);
       Shell shell =
           Shell.of(facts, Place.ROLES, role.title().value(), address)
               .below(List.of(above))
               .between(
                   i == 0 ? null : link(roles.get(i - 1)),
                   i == roles.size() - 1 ? null : link(roles.get(i + 1)));
-      RolePage page = RolePage.of(shell, access, role, obligations);
-      add(site, "live/role.jte", page, address);
+      add(
+          site,
+          "live/role.jte",
+          () -> RolePage.of(shell, access, role, Obligations.of(book, address)),
+          address);
     }
   }
 
