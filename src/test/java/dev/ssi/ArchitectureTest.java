@@ -54,7 +54,7 @@ class ArchitectureTest {
           room("sample", Set.of("source", "model", "load")),
           room(
               "serve",
-              Set.of("source", "diagnostic", "model", "load", "trace", "document"),
+              Set.of("source", "diagnostic", "model", "load", "trace", "history", "document"),
               "com.sun.net.httpserver"),
           room(
               "cli",

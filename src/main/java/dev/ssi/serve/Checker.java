@@ -1,6 +1,7 @@
 package dev.ssi.serve;
 
 import dev.ssi.diagnostic.Finding;
+import dev.ssi.diagnostic.Severity;
 import dev.ssi.source.SourceTree;
 import dev.ssi.trace.Trace;
 import java.io.IOException;
@@ -23,6 +24,10 @@ public interface Checker {
   record Checked(Trace trace, List<Finding> findings) {
     public Checked {
       findings = List.copyOf(findings);
+    }
+
+    int errors() {
+      return (int) findings.stream().filter(it -> it.severity() == Severity.ERROR).count();
     }
   }
 }

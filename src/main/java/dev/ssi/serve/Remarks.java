@@ -10,19 +10,13 @@ import dev.ssi.trace.Item;
 import dev.ssi.trace.Trace;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** Finds for each finding the place of the site at which it is to be shown. */
 final class Remarks {
   private final Trace trace;
-  private final Predicate<String> pages;
 
-  /**
-   * @param pages whether the site has a page
-   */
-  Remarks(Trace trace, Predicate<String> pages) {
+  Remarks(Trace trace) {
     this.trace = trace;
-    this.pages = pages;
   }
 
   /** The remarks, in the order of files and lines. */
@@ -31,14 +25,12 @@ final class Remarks {
   }
 
   private Remark remark(Finding finding) {
-    String address = address(finding);
     return new Remark(
         finding.severity().label(),
         finding.rule().id(),
         finding.message(),
         finding.item(),
-        address,
-        address != null && pages.test(address.split("#", 2)[0]),
+        address(finding),
         finding.span().path(),
         finding.span().line() + ":" + finding.span().column(),
         finding.help());

@@ -58,6 +58,7 @@ public final class Server implements AutoCloseable {
             setting.nanoTime(),
             this::refresh);
     this.current = maker.make();
+    this.current.site();
     this.listeners = new Listeners();
     this.workers =
         Executors.newFixedThreadPool(THREADS, work -> Threads.make("ssi-serve-page", work));
@@ -97,6 +98,8 @@ public final class Server implements AutoCloseable {
       current = next;
       listeners.tell(next.mark());
       saved.accept(next.summary());
+      // While the browser lets go of the old page.
+      next.site();
     }
   }
 

@@ -12,9 +12,12 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
+import java.util.function.Supplier;
 
-/** The site of the documents as they were at one moment. A page is drawn when it is asked for. */
+/**
+ * The site of the documents as they were at one moment. It is made when the first page is asked
+ * for, and a page when it is.
+ */
 final class Snapshot {
   /** What to say where this program failed. */
   static final String BUG =
@@ -23,28 +26,40 @@ final class Snapshot {
 
   private final String mark;
   private final String summary;
-  private final String trouble;
-  private final SiteFacts facts;
-  private final Map<String, Face> faces;
+  private final Supplier<Site> maker;
+  private Site site;
 
   /** What browsers ask for on every page, and costs more to draw than to keep. */
   private final Map<String, byte[]> kept = new HashMap<>();
 
-  private Snapshot(
-      String mark, String summary, String trouble, SiteFacts facts, Map<String, Face> faces) {
+  /**
+   * @param mark what tells these documents from others
+   * @param summary how many findings there are, or why there is nothing to show
+   * @param maker makes the site, and does not throw
+   */
+  Snapshot(String mark, String summary, Supplier<Site> maker) {
     this.mark = mark;
     this.summary = summary;
-    this.trouble = trouble;
-    this.facts = facts;
-    this.faces = faces;
+    this.maker = maker;
   }
 
-  /** The site of documents that could be read, whatever is wrong with them. */
-  static Snapshot of(SiteFacts facts, SortedMap<String, Face> pages) {
-    Map<String, Face> faces = new HashMap<>(pages);
-    faces.put(Preview.FINDINGS, new PageFace("live/findings.jte", new FindingsPage(facts)));
-    Preview preview = facts.preview();
-    return new Snapshot(preview.edition(), preview.summary(), null, facts, faces);
+  /**
+   * What there is to draw.
+   *
+   * @param facts null where there is trouble
+   * @param trouble why nothing could be made of the documents, or null
+   */
+  record Site(SiteFacts facts, Map<String, Face> faces, String trouble) {
+    /** All that was made of documents that could be read, whatever is wrong with them. */
+    static Site of(SiteFacts facts, Map<String, Face> pages) {
+      Map<String, Face> faces = new HashMap<>(pages);
+      faces.put(Preview.FINDINGS, new PageFace("live/findings.jte", new FindingsPage(facts)));
+      return new Site(facts, faces, null);
+    }
+
+    static Site trouble(String message) {
+      return new Site(null, Map.of(), message);
+    }
   }
 
   /**
@@ -54,21 +69,27 @@ final class Snapshot {
    */
   static Snapshot trouble(String message) {
     String mark = "trouble-" + Integer.toHexString(message.hashCode());
-    return new Snapshot(mark, message, message, null, Map.of());
+    return new Snapshot(mark, message, () -> Site.trouble(message));
   }
 
-  /** What tells these documents from others. */
   String mark() {
     return mark;
   }
 
-  /** How many findings there are, or why there is nothing to show. */
   String summary() {
     return summary;
   }
 
   boolean isTrouble() {
-    return trouble != null;
+    return site().trouble() != null;
+  }
+
+  /** Makes the site, unless it is made. */
+  synchronized Site site() {
+    if (site == null) {
+      site = maker.get();
+    }
+    return site;
   }
 
   /**
@@ -76,7 +97,7 @@ final class Snapshot {
    * pages share what they are drawn from.
    */
   synchronized Optional<byte[]> file(String name) throws IOException {
-    Face face = faces.get(name);
+    Face face = site().faces().get(name);
     if (face == null) {
       return Optional.empty();
     }
@@ -92,9 +113,9 @@ final class Snapshot {
 
   /** What to show where the site has nothing. */
   synchronized byte[] missing(String name) throws IOException {
-    return trouble == null
-        ? draw(new PageFace("live/missing.jte", new MissingPage(facts, name)))
-        : trouble(mark, trouble);
+    return isTrouble()
+        ? trouble(mark, site.trouble())
+        : draw(new PageFace("live/missing.jte", new MissingPage(site.facts(), name)));
   }
 
   /** A page that says why there is no other. */

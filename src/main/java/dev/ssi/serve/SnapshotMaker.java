@@ -1,6 +1,5 @@
 package dev.ssi.serve;
 
-import dev.ssi.diagnostic.Severity;
 import dev.ssi.document.Publication;
 import dev.ssi.document.Resources;
 import dev.ssi.document.book.Book;
@@ -9,6 +8,7 @@ import dev.ssi.document.live.LivePublication;
 import dev.ssi.document.live.LiveSite;
 import dev.ssi.document.live.Preview;
 import dev.ssi.document.live.SiteFacts;
+import dev.ssi.history.Provenance;
 import dev.ssi.source.SourceTree;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -51,21 +51,33 @@ final class SnapshotMaker {
   private Snapshot read() throws IOException {
     MarkedTree marked = new MarkedTree(tree);
     Checker.Checked checked = checker.check(marked);
-    SourceTree.Origin origin = tree.origin();
-    Book book = Book.of(checked.trace(), new Edition(origin.revision(), origin.commit(), null));
-    long errors = checked.findings().stream().filter(it -> it.severity() == Severity.ERROR).count();
-    SiteFacts plain = SiteFacts.of(book, Math.toIntExact(errors), tool);
-    Set<String> pages = new HashSet<>(site(book, plain).faces().keySet());
+    Set<String> pages = new HashSet<>();
     Preview preview =
         new Preview(
-            marked.mark(), new Remarks(checked.trace(), pages::contains).of(checked.findings()));
-    SiteFacts facts = plain.with(preview);
-    return Snapshot.of(facts, site(book, facts).faces());
+            marked.mark() + tool,
+            new Remarks(checked.trace()).of(checked.findings()),
+            pages::contains);
+    return new Snapshot(preview.edition(), preview.summary(), () -> site(checked, preview, pages));
   }
 
-  private Publication site(Book book, SiteFacts facts) {
+  private Snapshot.Site site(Checker.Checked checked, Preview preview, Set<String> pages) {
+    try {
+      SourceTree.Origin origin = tree.origin();
+      Book book = Book.of(checked.trace(), new Edition(origin.revision(), origin.commit(), null));
+      SiteFacts facts = SiteFacts.of(book, checked.errors(), tool).with(preview);
+      Publication site = publication(book, facts);
+      pages.addAll(site.faces().keySet());
+      return Snapshot.Site.of(facts, site.faces());
+    } catch (RuntimeException | StackOverflowError bug) {
+      bugs.accept(bug);
+      return Snapshot.Site.trouble(Snapshot.BUG);
+    }
+  }
+
+  private Publication publication(Book book, SiteFacts facts) {
     Publication site = LivePublication.of(book, tool);
-    LiveSite.addTo(site, book, facts);
+    // Releases do not change with a save, and to read them takes longer than all the rest.
+    LiveSite.addTo(site, book, facts, Provenance.NONE);
     for (String name : List.of("preview.css", "preview.js")) {
       byte[] bytes = Resources.text("live/" + name).getBytes(StandardCharsets.UTF_8);
       site.add(name, out -> out.write(bytes));

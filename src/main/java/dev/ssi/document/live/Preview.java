@@ -4,26 +4,30 @@ import dev.ssi.text.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** What {@code ssi serve} adds to the pages, and {@code ssi build} never does. */
 public final class Preview {
   /** Nothing is added: the pages are to be published. */
-  public static final Preview NONE = new Preview(null, List.of());
+  public static final Preview NONE = new Preview(null, List.of(), page -> false);
 
   /** Where all remarks stand together. */
   public static final String FINDINGS = "findings";
 
   private final String edition;
   private final List<Remark> remarks;
+  private final Predicate<String> pages;
   private final Map<String, List<Remark>> byPage;
   private final Map<String, List<Remark>> byAddress;
 
   /**
    * @param edition what tells these documents from those after the next save
    * @param remarks in the order in which they are to be read
+   * @param pages whether the site has a page; asked when pages are drawn
    */
-  public Preview(String edition, List<Remark> remarks) {
+  public Preview(String edition, List<Remark> remarks, Predicate<String> pages) {
+    this.pages = pages;
     this.edition = edition;
     this.remarks = List.copyOf(remarks);
     List<Remark> placed = remarks.stream().filter(remark -> remark.address() != null).toList();
@@ -51,6 +55,11 @@ public final class Preview {
   /** What there is to say at one place. */
   public List<Remark> at(String address) {
     return byAddress.getOrDefault(address, List.of());
+  }
+
+  /** Whether the site has the page on which a remark is to stand. */
+  public boolean leadsTo(Remark remark) {
+    return remark.address() != null && pages.test(remark.page());
   }
 
   /** How many remarks there are of each severity, in words. */

@@ -11,7 +11,6 @@ import java.util.List;
  * @param item the id of the item that it concerns, or null
  * @param address where on the site that stands or would stand, with an anchor where it is a
  *     paragraph; null where it stands nowhere
- * @param isThere whether the site has that page
  * @param file its path
  * @param position line and column, such as {@code 8:14}
  * @param help the next step, or null
@@ -22,7 +21,6 @@ public record Remark(
     String message,
     String item,
     String address,
-    boolean isThere,
     String file,
     String position,
     String help) {
