@@ -11,6 +11,11 @@ import java.util.TreeSet;
 public final class LiveSite {
   private LiveSite() {}
 
+  /** Adds every file of the site to what is published, without where the items come from. */
+  public static void addTo(Publication site, Book book, SiteFacts facts) {
+    addTo(site, book, facts, Provenance.NONE);
+  }
+
   /**
    * Adds every file of the site to what is published.
    *
