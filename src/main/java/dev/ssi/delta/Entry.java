@@ -1,10 +1,13 @@
 package dev.ssi.delta;
 
+import dev.ssi.model.YamlNode;
 import java.util.List;
 import java.util.function.Supplier;
 
 /** An item of an edition: where it stands, and its text once that is asked for. */
 final class Entry {
+  private static final String FORMERLY = "formerly";
+
   private final ItemKey key;
   private final String container;
   private final String path;
@@ -48,6 +51,38 @@ final class Entry {
    */
   boolean isWholeComponent() {
     return origins.size() == 3;
+  }
+
+  /** The ids that the item declares to have taken over from; its text is not read for them. */
+  List<String> formerly() {
+    boolean declares = !key.kind().equals(Kinds.TEXT) && origins.get(0) instanceof YamlNode.Mapping;
+    return declares ? YamlFields.values((YamlNode.Mapping) origins.get(0), FORMERLY) : List.of();
+  }
+
+  /**
+   * Whether both are read from values that are written alike, as what did not change in a file that
+   * did is. Where not, they may say the same none the less.
+   */
+  boolean isWrittenAs(Entry other) {
+    if (origins.size() != other.origins.size() || !container.equals(other.container)) {
+      return false;
+    }
+    for (int i = 0; i < origins.size(); i++) {
+      if (origins.get(i) != other.origins.get(i)
+          && !areWrittenAlike(origins.get(i), other.origins.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** An alias stands for what is written elsewhere. */
+  private static boolean areWrittenAlike(Object one, Object other) {
+    if (!(one instanceof YamlNode.Mapping a && other instanceof YamlNode.Mapping b)) {
+      return false;
+    }
+    String text = a.span().text();
+    return text.equals(b.span().text()) && text.indexOf('*') < 0;
   }
 
   /** Whether both are read from the very same values, so that nothing need be compared. */

@@ -59,7 +59,8 @@ final class Identity {
 
   private static void readWhatDiffers(Edition one, Edition other) {
     for (ItemKey key : one.keys()) {
-      if (isDifferent(one, key, other)) {
+      Entry there = other.entry(key);
+      if (there == null || !there.isWrittenAs(one.entry(key))) {
         ItemText unused = one.entry(key).text();
       }
     }
@@ -109,7 +110,7 @@ final class Identity {
   private void declared(Edition one, Set<ItemKey> news, Edition other, boolean reversed) {
     for (ItemKey key : one.keys()) {
       if (isDifferent(one, key, other)) {
-        for (String id : one.entry(key).text().formerly()) {
+        for (String id : one.entry(key).formerly()) {
           ItemKey old = new ItemKey(key.kind(), id);
           boolean goes = one.entry(old) == null;
           if (other.entry(old) != null && !old.equals(key) && (goes || news.contains(key))) {
@@ -178,7 +179,7 @@ final class Identity {
 
   /** Whether there is anything to compare; half of a component may stand in an unread file. */
   private boolean differs(Pair pair) {
-    if (pair.before().isSameAs(pair.after())) {
+    if (pair.before().isWrittenAs(pair.after())) {
       return false;
     }
     boolean halved =

@@ -22,10 +22,11 @@ import java.util.Set;
  * from the one to the other; what a change reaches is left out. No file is parsed twice, in however
  * many editions it is.
  *
- * <p>A file is left out when it is the same in both, has its kind's own folder and holds no item
- * that a differing file names. What happened to the others is the same without it: whether an item
- * is the same, who took over from it and whether its links are others depends on its own files, on
- * those that name it as what they were formerly, and on the lists, which are always read.
+ * <p>A file is left out when it is the same in both and holds no item that a differing file names.
+ * What happened to the others is the same without it: whether an item is the same, who took over
+ * from it and whether its links are others depends on its own files and on those that name it as
+ * what they were formerly. Always read is what decides on items of other files: the roles and
+ * levels, what a document says of itself, and which ids are retired.
  */
 public final class Succession {
   /** Kinds of which most files are the same from one edition to the next. */
@@ -36,6 +37,18 @@ public final class Succession {
           FileKind.EPIC,
           FileKind.PROCESS_MAP,
           FileKind.CHANGE_PROPOSAL);
+
+  /** Kinds of one file each, which holds all that could take over from an item in it. */
+  private static final Set<FileKind> CLOSED =
+      EnumSet.of(
+          FileKind.CLAUSES,
+          FileKind.PROVISIONS,
+          FileKind.TRANSACTIONS,
+          FileKind.DEFINITIONS,
+          FileKind.OBLIGATIONS,
+          FileKind.GOVERNANCE_RULES,
+          FileKind.INTRODUCTION,
+          FileKind.PROCEDURE);
 
   private final SharedFiles shared;
 
@@ -131,8 +144,10 @@ public final class Succession {
     }
     Set<String> leftOut = new HashSet<>();
     for (TreeEntry entry : alike) {
-      if (FileKind.of(entry.path()).filter(MANY::contains).isPresent()
-          && holdsNoneOf(entry, named)) {
+      Draft draft = shared.find(entry, entry.contentId());
+      FileKind kind = FileKind.of(entry.path()).orElse(null);
+      boolean read = draft != null && !draft.isUnread();
+      if (read && (CLOSED.contains(kind) || MANY.contains(kind) && holdsNoneOf(draft, named))) {
         leftOut.add(entry.path());
       }
     }
@@ -159,12 +174,8 @@ public final class Succession {
     return text.contains("\\x") || text.contains("\\u") || text.contains("\\U");
   }
 
-  /** Whether the file was read whole before, and no item in it has one of the ids. */
-  private boolean holdsNoneOf(TreeEntry entry, Set<String> named) {
-    Draft draft = shared.find(entry, entry.contentId());
-    if (draft == null || draft.isUnread()) {
-      return false;
-    }
+  /** Whether no item of a file has one of the ids. */
+  private static boolean holdsNoneOf(Draft draft, Set<String> named) {
     if (!draft.proposals.isEmpty()) {
       return draft.proposals.stream().noneMatch(proposal -> named.contains(proposal.id().value()));
     }

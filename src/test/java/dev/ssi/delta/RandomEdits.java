@@ -19,9 +19,4 @@ public final class RandomEdits {
     }
     return edited;
   }
-
-  /** The documents after some edits, and with a mark too many. */
-  public Texts spoilt(Texts texts) {
-    return edits.spoilt(edits.some(texts));
-  }
 }
