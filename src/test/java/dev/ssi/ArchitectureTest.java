@@ -44,7 +44,12 @@ class ArchitectureTest {
               "org.dhatim.fastexcel",
               "gg.jte",
               "org.jsoup",
-              "javax.xml.stream"),
+              "javax.xml.stream",
+              "javax.xml.parsers",
+              "org.w3c.dom",
+              "com.openhtmltopdf",
+              "org.apache.pdfbox",
+              "org.apache.fontbox"),
           room("rule", Set.of("diagnostic", "model", "trace", "source")),
           room("report", Set.of("diagnostic", "source"), "com.google.gson"),
           room(

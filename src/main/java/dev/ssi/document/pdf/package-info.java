@@ -1,0 +1,2 @@
+/** The whole live document as one PDF. */
+package dev.ssi.document.pdf;
