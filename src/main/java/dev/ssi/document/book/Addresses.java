@@ -26,6 +26,11 @@ public final class Addresses {
     };
   }
 
+  /** The page of an item that has one to itself, by its id. */
+  public static String page(String id) {
+    return name(id);
+  }
+
   /** The address of an item, with its anchor where it has no page to itself. */
   public static String of(Item item) {
     return hasPage(item.kind()) ? page(item) : page(item) + "#" + anchor(item.id());

@@ -3,6 +3,7 @@ package dev.ssi.document.live;
 import dev.ssi.document.Publication;
 import dev.ssi.document.Resources;
 import dev.ssi.document.book.Book;
+import dev.ssi.picture.PictureStyles;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +21,8 @@ public final class SiteAssets {
         Resources.text("base.css")
             + Resources.text("live/site.css")
             + Resources.text("live/item.css")
-            + Resources.text("live/answers.css"));
+            + Resources.text("live/answers.css")
+            + PictureStyles.css());
     for (String script : List.of("site.js", "search.js", "minisearch.js", "matrix.js")) {
       add(site, script, Resources.text("live/" + script));
     }

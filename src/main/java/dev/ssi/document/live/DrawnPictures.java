@@ -1,0 +1,67 @@
+package dev.ssi.document.live;
+
+import dev.ssi.document.book.Addresses;
+import dev.ssi.document.book.Block;
+import dev.ssi.model.ProcessMap;
+import dev.ssi.picture.DocumentsPicture;
+import dev.ssi.picture.DomainGraph;
+import dev.ssi.picture.Drawing;
+import dev.ssi.picture.Swimlane;
+import dev.ssi.trace.Trace;
+import gg.jte.html.escape.Escape;
+import gg.jte.output.StringOutput;
+import java.util.Optional;
+
+/** The figures of the site: pictures within the page, whose parts link to what they stand for. */
+final class DrawnPictures implements Pictures {
+  private final Trace trace;
+
+  DrawnPictures(Trace trace) {
+    this.trace = trace;
+  }
+
+  @Override
+  public String figure(Block.Figure figure) {
+    return drawing(figure.subject()).map(drawing -> html(figure, drawing)).orElse("");
+  }
+
+  private Optional<Drawing> drawing(String subject) {
+    if (subject.equals(Block.Figure.DOCUMENTS)) {
+      return Optional.of(DocumentsPicture.of());
+    }
+    return trace
+        .processMap(subject)
+        .map(map -> Swimlane.of(map, trace))
+        .or(() -> trace.domain(subject).map(domain -> DomainGraph.of(trace, domain)));
+  }
+
+  private String html(Block.Figure figure, Drawing drawing) {
+    StringOutput caption = new StringOutput();
+    Escape.htmlAttribute(figure.caption(), caption);
+    StringBuilder html = new StringBuilder(16_384);
+    html.append("<figure>\n<figcaption>").append(caption).append("</figcaption>\n");
+    html.append(
+        "<div class=\"picture-frame\" role=\"region\" tabindex=\"0\" aria-label=\"Picture: ");
+    html.append(caption).append("\">\n");
+    html.append(drawing.svg("picture-" + Addresses.slug(figure.subject()), this::address));
+    html.append("</div>\n");
+    trace
+        .processMap(figure.subject())
+        .map(ProcessMap::id)
+        .ifPresent(
+            id ->
+                html.append("<p class=\"download\"><a href=\"")
+                    .append(BpmnFiles.name(id.value()))
+                    .append("\" download>This map as BPMN 2.0</a></p>\n"));
+    return html.append("</figure>\n").toString();
+  }
+
+  private String address(String id) {
+    return switch (id) {
+      case DocumentsPicture.CLAUSES -> "clauses.html";
+      case DocumentsPicture.APPENDIX -> Place.APPENDIX.address();
+      case DocumentsPicture.BASELINE -> Place.BASELINE.address();
+      default -> trace.links().item(id).map(Addresses::of).orElse(null);
+    };
+  }
+}
