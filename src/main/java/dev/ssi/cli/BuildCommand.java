@@ -6,13 +6,21 @@ import dev.ssi.document.book.Edition;
 import dev.ssi.document.data.ModelJson;
 import dev.ssi.document.live.LivePublication;
 import dev.ssi.document.live.LiveSite;
+import dev.ssi.document.live.PageLink;
 import dev.ssi.document.live.SiteFacts;
+import dev.ssi.document.pdf.PdfFile;
+import dev.ssi.document.word.WordFile;
 import dev.ssi.git.GitProblem;
 import dev.ssi.history.Provenance;
+import dev.ssi.load.Loaded;
+import dev.ssi.load.Loader;
 import dev.ssi.load.SharedFiles;
+import dev.ssi.text.Phrase;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,17 +71,31 @@ final class BuildCommand implements Callable<Integer> {
 
   /** The forms of the live document; the constants are the words typed. */
   enum Format {
-    html,
-    json
+    html(LivePublication.HTML, "Pages"),
+    pdf("ssi.pdf", "The whole as PDF"),
+    docx("ssi.docx", "The whole as a Word file"),
+    json(ModelJson.NAME, "The whole as JSON");
+
+    private final String file;
+    private final String title;
+
+    Format(String file, String title) {
+      this.file = file;
+      this.title = title;
+    }
   }
 
   @Override
   public Integer call() throws IOException {
     try (Sides sides = ssi.sides()) {
       Side side = at.of(sides);
-      Validation.Checked checked = Validation.check(side.tree(), RuleBook.rules());
-      Book book = Book.of(checked.trace(), edition(side));
-      publish(book, checked.errors(), provenance(sides, side));
+      SharedFiles shared = new SharedFiles();
+      boolean hasPast = sides.isInRepository();
+      Loaded loaded =
+          hasPast ? Loader.loadWithSheets(side.tree(), shared) : Loader.load(side.tree());
+      Validation.Checked checked = Validation.check(loaded, RuleBook.rules());
+      Provenance provenance = hasPast ? provenance(sides, side, shared) : Provenance.NONE;
+      publish(Book.of(checked.trace(), edition(side)), checked.errors(), provenance);
       return (checked.errors() > 0 ? ExitStatus.FINDINGS : ExitStatus.CLEAN).code();
     }
   }
@@ -82,18 +104,14 @@ final class BuildCommand implements Callable<Integer> {
     return new Edition(
         side.tree().origin().revision(),
         side.tree().origin().commit(),
-        side.revision() == null
-            ? null
-            : side.revision().committer().when().toInstant().toString().substring(0, 10));
+        side.revision() == null ? null : side.revision().committer().when().toInstant().toString());
   }
 
-  /** Where the items come from, if the documents are in a git repository that can tell. */
-  private Provenance provenance(Sides sides, Side side) throws IOException {
-    if (!sides.isInRepository()) {
-      return Provenance.NONE;
-    }
+  /** Where the items come from, if the repository can tell. */
+  private Provenance provenance(Sides sides, Side side, SharedFiles shared) throws IOException {
     try {
-      return Histories.of(sides, side, new SharedFiles(), id -> true);
+      // Which commit touched what since the last release takes long to find, and is not shown.
+      return Histories.of(sides, side, shared, id -> false);
     } catch (GitProblem problem) {
       spec.commandLine()
           .getErr()
@@ -103,15 +121,26 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private void publish(Book book, long errors, Provenance provenance) {
+    Set<Format> wanted = EnumSet.copyOf(formats);
     Publication publication = LivePublication.of(book, Version.number());
-    SiteFacts facts = SiteFacts.of(book, Math.toIntExact(errors), Version.number());
-    if (formats.contains(Format.html)) {
-      LiveSite.addTo(publication, book, facts, provenance);
-    }
-    if (formats.contains(Format.json)) {
-      ModelJson.addTo(publication, book, Version.number());
-    }
-    try {
+    List<PageLink> forms =
+        wanted.stream()
+            .filter(format -> format != Format.html)
+            .map(format -> new PageLink(format.title, format.file))
+            .toList();
+    SiteFacts facts = SiteFacts.of(book, Math.toIntExact(errors), Version.number()).with(forms);
+    try (Progress progress = ssi.progress()) {
+      for (Format format : wanted) {
+        switch (format) {
+          case html -> LiveSite.addTo(publication, book, facts, provenance);
+          case pdf ->
+              publication.add(
+                  format.file,
+                  out -> PdfFile.write(book, out, words -> progress.tell("the PDF: " + words)));
+          case docx -> publication.add(format.file, out -> WordFile.write(book, out));
+          case json -> ModelJson.addTo(publication, book, Version.number());
+        }
+      }
       publication.write(ssi.directory().resolve(output));
     } catch (Publication.Occupied occupied) {
       throw new UserError(occupied.getMessage());
@@ -124,10 +153,18 @@ final class BuildCommand implements Callable<Integer> {
               + " What was there before is still there.");
     }
     if (!ssi.isQuiet()) {
-      String first = formats.contains(Format.html) ? LivePublication.HTML : ModelJson.NAME;
-      spec.commandLine()
-          .getErr()
-          .println("ssi: wrote " + output + "/" + first + " and what it needs.");
+      say(wanted, errors);
+    }
+  }
+
+  private void say(Set<Format> wanted, long errors) {
+    ssi.out().println("Wrote " + output + "/" + wanted.iterator().next().file + ".");
+    if (errors > 0) {
+      ssi.out()
+          .println(
+              "The documents have "
+                  + Phrase.count(errors, "error", "errors")
+                  + ", which every page says: `ssi validate` tells of each.");
     }
   }
 }

@@ -210,6 +210,12 @@ public final class Ssi implements Runnable {
     return verbose;
   }
 
+  /** Tells what is being done while it takes long; says nothing where nobody watches. */
+  Progress progress() {
+    boolean watched = !quiet && Ansi.AUTO.enabled();
+    return new Progress(watched ? err : null);
+  }
+
   boolean isQuiet() {
     return quiet;
   }

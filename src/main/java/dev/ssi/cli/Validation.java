@@ -75,7 +75,11 @@ public final class Validation {
    * @throws IOException if the tree cannot be walked
    */
   static Checked check(SourceTree tree, List<Rule> rules) throws IOException {
-    Loaded loaded = Loader.load(tree);
+    return check(Loader.load(tree), rules);
+  }
+
+  /** Links and checks what was loaded. */
+  static Checked check(Loaded loaded, List<Rule> rules) {
     Trace trace = new Trace(loaded.documents());
     List<Finding> all = new ArrayList<>(loaded.findings());
     all.removeIf(finding -> !rules.contains(finding.rule()));

@@ -24,7 +24,7 @@ public record HistoryView(String introduced, String changed, String pending, Lis
   /**
    * What happened in one release.
    *
-   * @param date in words, or null of what is not committed
+   * @param date in words, or null of what is not released
    * @param proposal that asked for it, or null
    */
   public record Row(String release, String date, String what, PageLink proposal) {}
@@ -56,7 +56,7 @@ public record HistoryView(String introduced, String changed, String pending, Lis
     Stage stage = step.stage();
     return new Row(
         stage.isRelease() ? stage.name() : "Not released yet",
-        stage.date() == null ? null : day(stage),
+        stage.isRelease() && stage.date() != null ? day(stage) : null,
         step.sentence(),
         step.proposal().map(proposal -> link(trace, proposal)).orElse(null));
   }

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
  * @param asAt the day of the commit in words, or null where there is none
  * @param errors how many errors {@code ssi validate} finds in this edition
  * @param tool the version of ssi that made the site
+ * @param forms the whole live document in other forms, published beside the pages
  * @param preview what {@code ssi serve} adds to each page; {@link Preview#NONE} in what is built
  */
 public record SiteFacts(
@@ -28,6 +29,7 @@ public record SiteFacts(
     String asAt,
     int errors,
     String tool,
+    List<PageLink> forms,
     Preview preview) {
   /** What the site is called. */
   public static final String NAME = "SSI live document";
@@ -36,6 +38,7 @@ public record SiteFacts(
 
   public SiteFacts {
     documents = List.copyOf(documents);
+    forms = List.copyOf(forms);
   }
 
   /**
@@ -76,12 +79,18 @@ public record SiteFacts(
         edition.date() == null ? null : DateWords.dayOf(edition.date()),
         errors,
         tool,
+        List.of(),
         Preview.NONE);
   }
 
   /** The same facts on pages that are being worked on. */
   public SiteFacts with(Preview remarked) {
-    return new SiteFacts(documents, revision, commit, asAt, errors, tool, remarked);
+    return new SiteFacts(documents, revision, commit, asAt, errors, tool, forms, remarked);
+  }
+
+  /** The same facts where the live document is published in other forms beside the pages. */
+  public SiteFacts with(List<PageLink> others) {
+    return new SiteFacts(documents, revision, commit, asAt, errors, tool, others, preview);
   }
 
   private static String revision(Edition edition) {
