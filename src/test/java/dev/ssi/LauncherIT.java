@@ -15,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +76,21 @@ final class LauncherIT {
 
     assertThat(outcome.out()).contains("validate", "trace");
     assertThat(outcome.status()).isZero();
+  }
+
+  @Test
+  void theLibrariesThatMakePdfAreBesideTheJarAndNotInIt() throws Exception {
+    try (JarFile jar = new JarFile(TOP.resolve("target/ssi.jar").toFile());
+        Stream<Path> files = Files.list(TOP.resolve("target/lib"))) {
+      String path = jar.getManifest().getMainAttributes().getValue("Class-Path");
+
+      assertThat(path.split(" "))
+          .containsExactlyInAnyOrderElementsOf(
+              files.map(file -> "lib/" + file.getFileName()).toList());
+      assertThat(jar.stream().map(JarEntry::getName))
+          .noneMatch(name -> name.startsWith("com/openhtmltopdf/"))
+          .noneMatch(name -> name.startsWith("org/apache/pdfbox/"));
+    }
   }
 
   @Test

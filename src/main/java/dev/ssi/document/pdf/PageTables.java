@@ -36,9 +36,15 @@ final class PageTables {
     }
     Element table = page.add(parent, "table");
     columns(table, Columns.of(grid.head(), grid.rows()).widths(WHOLE));
-    Element top = page.add(page.add(table, "thead"), "tr");
+    // PDF/UA knows no head without a body.
+    Element top = page.add(page.add(table, grid.rows().isEmpty() ? "tbody" : "thead"), "tr");
     grid.head().forEach(cell -> text.add(page.add(top, "th", "scope", "col"), cell));
-    Element rows = page.add(table, "tbody");
+    if (!grid.rows().isEmpty()) {
+      rows(page.add(table, "tbody"), grid);
+    }
+  }
+
+  private void rows(Element rows, Block.Grid grid) {
     for (List<List<Inline>> row : grid.rows()) {
       Element line = page.add(rows, "tr");
       for (int i = 0; i < row.size(); i++) {

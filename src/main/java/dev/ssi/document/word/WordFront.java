@@ -16,6 +16,7 @@ import dev.ssi.document.print.Places;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** The title page and the table of contents. */
 final class WordFront {
@@ -74,10 +75,17 @@ final class WordFront {
   }
 
   private void contents() {
+    Map<String, Integer> pages = PageNumbers.of(book, places);
     List<Entry> entries =
         Contents.of(book, places).stream()
             .filter(line -> line.level() <= Contents.DEEPEST)
-            .map(line -> new Entry(line.level(), line.place(), WordSections.title(line), 1))
+            .map(
+                line ->
+                    new Entry(
+                        line.level(),
+                        line.place(),
+                        WordSections.title(line),
+                        pages.get(line.place())))
             .toList();
     flow.paragraph("ContentsTitle", "Contents");
     ContentsField.write(flow, Contents.DEEPEST, entries);

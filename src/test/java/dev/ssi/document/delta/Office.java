@@ -91,18 +91,11 @@ public final class Office {
     }
   }
 
-  /** The text of a document, as the word processor reads it. */
-  public static String text(Path document, Path profile) throws IOException, InterruptedException {
+  /** The PDF that the word processor makes of a document. */
+  public static Path pdf(Path document, Path profile) throws IOException, InterruptedException {
     Path folder = document.toAbsolutePath().getParent();
-    run(
-        profile,
-        "--convert-to",
-        "txt:Text (encoded):UTF8",
-        "--outdir",
-        folder.toString(),
-        document.toString());
-    return Files.readString(
-        folder.resolve(document.getFileName().toString().replaceFirst("[.][^.]+$", ".txt")));
+    run(profile, "--convert-to", "pdf", "--outdir", folder.toString(), document.toString());
+    return folder.resolve(document.getFileName().toString().replaceFirst("[.][^.]+$", ".pdf"));
   }
 
   private static void run(Path profile, String... arguments)

@@ -8,6 +8,7 @@ import dev.ssi.document.print.BookWords;
 import dev.ssi.document.print.Contents;
 import dev.ssi.document.print.Places;
 import dev.ssi.document.print.SmallBook;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +32,12 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.ValidationResult;
 
 /** The PDF of the whole: nothing is left out, and it can be read by ear and by keyboard. */
 class PdfFileTest {
@@ -79,6 +86,23 @@ class PdfFileTest {
         .isEqualTo("SSI Baseline Requirements Document and Appendix AH, v1.0");
     assertThat(pdf.getDocumentInformation().getCreationDate().toInstant())
         .isEqualTo("2019-06-27T00:00:00Z");
+  }
+
+  /** The whole of the shipped documents conforms too, which takes the validator half a minute. */
+  @Test
+  void itConformsToPdfUa() throws Exception {
+    VeraGreenfieldFoundryProvider.initialise();
+    byte[] small = pdf(SmallBook.everything());
+    PDFAFlavour flavour = PDFAFlavour.PDFUA_1;
+    try (PDFAParser parser =
+            Foundries.defaultInstance().createParser(new ByteArrayInputStream(small), flavour);
+        PDFAValidator validator =
+            Foundries.defaultInstance().createValidator(flavour, 100, false, false, false)) {
+      ValidationResult result = validator.validate(parser);
+      assertThat(result.getFailedChecks()).isEmpty();
+      assertThat(result.isCompliant()).isTrue();
+      assertThat(result.getTotalAssertions()).isGreaterThan(1_000);
+    }
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.ssi.document.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.ssi.document.book.Book;
@@ -19,6 +20,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -173,10 +177,19 @@ class WordFileTest {
     }
     Path docx = folder.resolve("live.docx");
     Files.write(docx, WordReading.write(Books.shipped()));
-    String text = Office.text(docx, folder.resolve("profile"));
-    assertThat(text)
-        .contains("FC-SMI-01.1")
-        .contains("EP-052 Find notices the Code requires")
-        .contains("PM-13 Obtain older audit records");
+    List<String> pages =
+        new WordReading(Files.readAllBytes(docx))
+            .all(
+                " PAGEREF \\w+ \\\\h </w:instrText></w:r><w:r><w:fldChar"
+                    + " w:fldCharType=\"separate\"/></w:r><w:r><w:t xml:space=\"preserve\">(\\d+)",
+                "word/document.xml");
+    try (PDDocument pdf = Loader.loadPDF(Office.pdf(docx, folder.resolve("profile")).toFile())) {
+      assertThat(new PDFTextStripper().getText(pdf))
+          .contains("FC-SMI-01.1")
+          .contains("EP-052 Find notices the Code requires")
+          .contains("PM-13 Obtain older audit records");
+      int last = Integer.parseInt(pages.get(pages.size() - 1));
+      assertThat(last).as("the last page told").isCloseTo(pdf.getNumberOfPages(), within(7));
+    }
   }
 }
