@@ -1,5 +1,6 @@
 package dev.ssi.document.book;
 
+import dev.ssi.document.DateWords;
 import dev.ssi.model.ChangeProposal;
 import dev.ssi.model.Documents;
 import dev.ssi.model.Epic;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /** The chapters of the Baseline Requirements Document. */
 final class BaselineChapters {
@@ -114,10 +116,10 @@ final class BaselineChapters {
   private Chapter proposal(ChangeProposal proposal) {
     String id = proposal.id().value();
     List<Block.Pair> facts = new ArrayList<>();
-    fact(facts, "Action", proposal.action());
-    fact(facts, "Route", proposal.route());
-    fact(facts, "SEC modification", proposal.modification());
-    fact(facts, "Effective", proposal.effective());
+    fact(facts, "Action", proposal.action(), ProposalWords::action);
+    fact(facts, "Route", proposal.route(), ProposalWords::route);
+    fact(facts, "SEC modification", proposal.modification(), UnaryOperator.identity());
+    fact(facts, "Effective", proposal.effective(), DateWords::day);
     List<Inline> targets = new ArrayList<>();
     for (ChangeProposal.Target target : proposal.items()) {
       targets.addAll(Writer.plain(targets.isEmpty() ? "" : "; "));
@@ -127,7 +129,7 @@ final class BaselineChapters {
               .item(target.id().value())
               .<Inline>map(item -> new Inline.Reference(item.id(), item.title()))
               .orElse(new Inline.Words(target.id().value())));
-      targets.add(new Inline.Words(", " + target.operation()));
+      targets.add(new Inline.Words(", " + ProposalWords.operation(target.operation().value())));
     }
     facts.add(Writer.fact("Changes", targets));
     return Chapter.about(id, proposal.title().value())
@@ -135,9 +137,10 @@ final class BaselineChapters {
         .add(new Block.Pairs(facts));
   }
 
-  private static void fact(List<Block.Pair> facts, String name, Text value) {
+  private static void fact(
+      List<Block.Pair> facts, String name, Text value, UnaryOperator<String> words) {
     if (value != null && !value.value().isEmpty()) {
-      facts.add(Writer.fact(name, Writer.plain(value.value())));
+      facts.add(Writer.fact(name, Writer.plain(words.apply(value.value()))));
     }
   }
 

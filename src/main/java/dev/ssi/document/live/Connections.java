@@ -29,8 +29,9 @@ final class Connections {
           ItemKind.EPIC,
           ItemKind.PROCESS_MAP);
 
-  private static final Comparator<Item> ORDER =
+  private final Comparator<Item> order =
       Comparator.comparing(Item::kind)
+          .thenComparing(this::domain, NaturalOrder.INSTANCE)
           .thenComparing((a, b) -> a.kind() == ItemKind.CLAUSE ? a.span().compareTo(b.span()) : 0)
           .thenComparing(Item::id, NaturalOrder.INSTANCE);
 
@@ -42,10 +43,17 @@ final class Connections {
     this.paragraphs = new Paragraphs(trace.documents());
   }
 
+  /** A component stands with the others of its domain. */
+  private String domain(Item item) {
+    return item.kind() == ItemKind.COMPONENT
+        ? trace.domainOf(item.id()).map(domain -> domain.id().value()).orElse("")
+        : "";
+  }
+
   /** The chain through an item, by kind; the item itself is among those of its kind. */
   Map<ItemKind, Collection<Item>> chain(Item item) {
     Map<ItemKind, Collection<Item>> chain = new EnumMap<>(ItemKind.class);
-    CHAIN.forEach(kind -> chain.put(kind, new TreeSet<>(ORDER)));
+    CHAIN.forEach(kind -> chain.put(kind, new TreeSet<>(order)));
     chain.get(item.kind()).add(item);
     switch (item.kind()) {
       case CLAUSE -> {
@@ -127,7 +135,7 @@ final class Connections {
 
   /** The items in whose words an item is cited: a numbered paragraph rather than its text. */
   List<Item> citing(Item item) {
-    Set<Item> citing = new TreeSet<>(ORDER);
+    Set<Item> citing = new TreeSet<>(order);
     for (Link link : trace.links().to(item.id())) {
       if (link.type() == Link.Type.CITES) {
         paragraphs
@@ -144,7 +152,7 @@ final class Connections {
   }
 
   private List<Item> items(List<String> ids) {
-    Set<Item> items = new TreeSet<>(ORDER);
+    Set<Item> items = new TreeSet<>(order);
     new LinkedHashSet<>(ids)
         .forEach(
             id -> {

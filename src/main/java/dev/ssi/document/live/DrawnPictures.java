@@ -14,6 +14,11 @@ import java.util.Optional;
 
 /** The figures of the site: pictures within the page, whose parts link to what they stand for. */
 final class DrawnPictures implements Pictures {
+  /** The widths in pixels that the style sheet has rules for. */
+  private static final int NARROW = 1_160;
+
+  private static final int BROAD = 1_450;
+
   private final Trace trace;
 
   DrawnPictures(Trace trace) {
@@ -39,9 +44,12 @@ final class DrawnPictures implements Pictures {
     StringOutput caption = new StringOutput();
     Escape.htmlAttribute(figure.caption(), caption);
     StringBuilder html = new StringBuilder(16_384);
-    html.append("<figure>\n<figcaption>").append(caption).append("</figcaption>\n");
-    html.append(
-        "<div class=\"picture-frame\" role=\"region\" tabindex=\"0\" aria-label=\"Picture: ");
+    html.append("<figure>\n");
+    if (!figure.subject().equals(Block.Figure.DOCUMENTS)) {
+      html.append("<figcaption>").append(caption).append("</figcaption>\n");
+    }
+    html.append("<div class=\"picture-frame").append(room(drawing.width()));
+    html.append("\" role=\"region\" tabindex=\"0\" aria-label=\"Picture: ");
     html.append(caption).append("\">\n");
     html.append(drawing.svg("picture-" + Addresses.slug(figure.subject()), this::address));
     html.append("</div>\n");
@@ -54,6 +62,14 @@ final class DrawnPictures implements Pictures {
                     .append(BpmnFiles.name(id.value()))
                     .append("\" download>This map as BPMN 2.0</a></p>\n"));
     return html.append("</figure>\n").toString();
+  }
+
+  /** How far a picture may be made smaller before its letters are too small to read. */
+  private static String room(int width) {
+    if (width <= NARROW) {
+      return "";
+    }
+    return width <= BROAD ? " broad" : " vast";
   }
 
   private String address(String id) {

@@ -23,7 +23,8 @@ public final class SiteAssets {
             + Resources.text("live/item.css")
             + Resources.text("live/answers.css")
             + PictureStyles.css());
-    for (String script : List.of("site.js", "search.js", "minisearch.js", "matrix.js")) {
+    for (String script :
+        List.of("site.js", "search.js", "minisearch.js", "matrix.js", "terms.js")) {
       add(site, script, Resources.text("live/" + script));
     }
     site.add(

@@ -107,7 +107,7 @@
     }
   };
 
-  form.hidden = false;
+  form.classList.add("on");
   form.addEventListener("submit", event => event.preventDefault());
   form.addEventListener("change", () => { apply(); keep(); });
   form.addEventListener("reset", () => setTimeout(() => { fill(""); apply(); keep(); }));

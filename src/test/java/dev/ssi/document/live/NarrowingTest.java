@@ -49,7 +49,7 @@ class NarrowingTest {
     assertThat(page.getElementById("count").text()).isEqualTo("1 of 45 components.");
     assertThat(page.select("#matrix thead th:not([hidden])").eachText())
         .containsExactly("Component", "GT Gas Transporter", "Clauses");
-    assertThat(page.getElementById("narrow").hasAttr("hidden")).isFalse();
+    assertThat(page.getElementById("narrow").hasClass("on")).isTrue();
   }
 
   @Test
