@@ -3,6 +3,7 @@ package dev.ssi.document.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ssi.Texts;
+import dev.ssi.document.Resources;
 import dev.ssi.document.Publication;
 import dev.ssi.document.book.Book;
 import dev.ssi.load.Loader;
@@ -86,8 +87,10 @@ class AnswerPagesTest {
   void withoutAScriptEverythingIsThereAndTheFormIsNot() throws IOException {
     for (String name : List.of("access.html", "traceability.html")) {
       Document page = page(name);
-      assertThat(page.select("[hidden]")).containsExactly(page.getElementById("narrow"));
+      assertThat(page.select("[hidden]")).isEmpty();
     }
+    assertThat(Resources.text("live/answers.css"))
+        .contains("\n.narrow { display: none;", "(scripting: enabled)");
   }
 
   @Test
