@@ -31,6 +31,11 @@ public record TermList(List<Entry> entries) {
             .toList());
   }
 
+  /** The script that shows the meanings where the terms are used, or null where there are none. */
+  public String script() {
+    return isEmpty() ? null : "terms.js";
+  }
+
   public boolean isEmpty() {
     return entries.isEmpty();
   }

@@ -3,8 +3,8 @@ package dev.ssi.document.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ssi.Texts;
-import dev.ssi.document.Resources;
 import dev.ssi.document.Publication;
+import dev.ssi.document.Resources;
 import dev.ssi.document.book.Book;
 import dev.ssi.load.Loader;
 import dev.ssi.query.CsvReader;
