@@ -33,6 +33,7 @@ class ArchitectureTest {
           room("load", Set.of("source", "diagnostic", "model"), "org.yaml.snakeyaml"),
           room("trace", Set.of("model", "source")),
           room("delta", Set.of("model", "trace", "source", "text"), "com.github.difflib"),
+          room("governance", Set.of("model")),
           room("history", Set.of("model", "load", "trace", "delta", "source")),
           room("text", Set.of("source")),
           room("picture", Set.of("model", "trace", "source", "text"), "javax.xml.stream"),
@@ -54,7 +55,7 @@ class ArchitectureTest {
           room("report", Set.of("diagnostic", "source"), "com.google.gson"),
           room(
               "query",
-              Set.of("model", "trace", "delta", "history", "source", "text"),
+              Set.of("model", "trace", "delta", "history", "governance", "source", "text"),
               "com.google.gson"),
           room("sample", Set.of("source", "model", "load")),
           room(
@@ -79,6 +80,7 @@ class ArchitectureTest {
                   "sample",
                   "rule",
                   "report",
+                  "governance",
                   "query"),
               "picocli"));
 

@@ -88,6 +88,12 @@ final class EditionReader {
     return YamlFields.value((YamlNode.Mapping) sheet.fields(), ItemTexts.ID);
   }
 
+  /** What a file is called that is an item without an id: its path, but for the extension. */
+  private static String name(Sheet sheet) {
+    String path = sheet.file().path();
+    return path.substring(0, path.lastIndexOf('.'));
+  }
+
   private void read(Sheet sheet) {
     whole.add(sheet.file().path());
     switch (sheet.kind()) {
@@ -102,6 +108,8 @@ final class EditionReader {
       case INTRODUCTION, OBLIGATIONS, GOVERNANCE_RULES, PROCEDURE -> text(sheet);
       case DOMAIN -> domain(sheet);
       case EPIC -> item(sheet, ItemKind.EPIC);
+      case CALENDAR ->
+          mapping(new ItemKey(Kinds.CALENDAR, name(sheet)), Kinds.CALENDAR, sheet, sheet.fields());
       case PROCESS_MAP -> item(sheet, ItemKind.PROCESS_MAP);
       // Specifications are read with their components; other records are no part of the documents.
       default -> {}
@@ -238,8 +246,7 @@ final class EditionReader {
 
   /** A file of running text; its numbered paragraphs are items of their own. */
   private void text(Sheet sheet) {
-    String path = sheet.file().path();
-    String id = path.substring(0, path.lastIndexOf('.'));
+    String id = name(sheet);
     ItemKey key = new ItemKey(Kinds.TEXT, id);
     boolean binding = isBinding(sheet);
     List<Field> fields = new ArrayList<>();

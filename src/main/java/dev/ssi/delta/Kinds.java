@@ -12,6 +12,7 @@ final class Kinds {
   static final String PARTY_CATEGORY = "party-category";
   static final String ACCESS_LEVEL = "access-level";
   static final String DEFINITION = "definition";
+  static final String CALENDAR = "calendar";
   static final String TOMBSTONE = "tombstone";
 
   /** In the order of reports: from the law down to the record-keeping. */
@@ -34,6 +35,7 @@ final class Kinds {
           ItemKind.PROCESS_MAP.label(),
           ItemKind.PROCEDURE_STEP.label(),
           TEXT,
+          CALENDAR,
           TOMBSTONE);
 
   private Kinds() {}
@@ -50,6 +52,7 @@ final class Kinds {
       case ACTOR -> "a non-User actor";
       case PARTY_CATEGORY -> "a Party category";
       case ACCESS_LEVEL -> "an access level";
+      case CALENDAR -> "the calendar of Working Days";
       default -> "a " + kind;
     };
   }

@@ -15,7 +15,11 @@ final class Normative {
 
   /** Items whose parts may be told in any order: headings or numbers say which is which. */
   private static final Set<String> ORDER_FREE =
-      Set.of(ItemKind.COMPONENT.label(), ItemKind.EPIC.label(), ItemKind.PROCESS_MAP.label());
+      Set.of(
+          ItemKind.COMPONENT.label(),
+          ItemKind.EPIC.label(),
+          ItemKind.PROCESS_MAP.label(),
+          Kinds.CALENDAR);
 
   private Normative() {}
 

@@ -18,7 +18,8 @@ final class Suggestions {
   private static final int MOST = 20_000;
 
   /** Items that go with their file, so that no other can take them over. */
-  private static final Set<String> FILES = Set.of(Kinds.DOCUMENT, Kinds.TEXT, Kinds.TOMBSTONE);
+  private static final Set<String> FILES =
+      Set.of(Kinds.DOCUMENT, Kinds.TEXT, Kinds.CALENDAR, Kinds.TOMBSTONE);
 
   private final Edition before;
   private final List<ItemChange> went;

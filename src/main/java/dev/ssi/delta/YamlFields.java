@@ -40,6 +40,10 @@ final class YamlFields {
   /** Fields whose entries are parts by themselves. */
   private static final String STEPS = "steps";
 
+  private static final String HOLIDAYS = "holidays";
+
+  private static final String DATE = "date";
+
   private YamlFields() {}
 
   /**
@@ -51,7 +55,7 @@ final class YamlFields {
     List<Field> fields = new ArrayList<>();
     mapping.entries().stream()
         .filter(entry -> !leftOut.contains(entry.key().value()))
-        .filter(entry -> !entry.key().value().equals(STEPS))
+        .filter(entry -> !entry.key().value().equals(STEPS) && !isHolidays(entry))
         .map(entry -> field(entry, binding))
         .filter(field -> !field.passages().isEmpty())
         .sorted(Comparator.comparingInt(YamlFields::rank).thenComparing(Field::key))
@@ -59,6 +63,10 @@ final class YamlFields {
     if (mapping.get(STEPS) instanceof YamlNode.Mapping steps) {
       steps.entries().forEach(step -> fields.add(step(step, binding)));
     }
+    mapping.entries().stream()
+        .filter(YamlFields::isHolidays)
+        .flatMap(entry -> ((YamlNode.Sequence) entry.value()).values().stream())
+        .forEach(each -> fields.add(holiday((YamlNode.Mapping) each, binding)));
     return fields;
   }
 
@@ -75,6 +83,26 @@ final class YamlFields {
   private static Field step(YamlNode.Entry entry, boolean binding) {
     String name = "step " + entry.key().value();
     return new Field(name, name, binding, passages(name, entry.value()));
+  }
+
+  /** Whether it is a list of dated entries; one that is malformed is read like any other list. */
+  private static boolean isHolidays(YamlNode.Entry entry) {
+    return entry.key().value().equals(HOLIDAYS)
+        && entry.value() instanceof YamlNode.Sequence list
+        && list.values().stream()
+            .allMatch(each -> each instanceof YamlNode.Mapping day && !value(day, DATE).isEmpty());
+  }
+
+  /** A holiday is told by its date, so that one more does not move those after it. */
+  private static Field holiday(YamlNode.Mapping day, boolean binding) {
+    String name = "holiday " + value(day, DATE);
+    List<Passage> passages = new ArrayList<>();
+    for (YamlNode.Entry entry : day.entries()) {
+      if (!entry.key().value().equals(DATE)) {
+        passages.addAll(passages(entry.key().value(), entry.value()));
+      }
+    }
+    return new Field(name, name, binding, passages);
   }
 
   private static List<Passage> passages(String name, YamlNode value) {

@@ -3,6 +3,7 @@ package dev.ssi.load;
 import dev.ssi.diagnostic.Finding;
 import dev.ssi.model.AccessLevel;
 import dev.ssi.model.Actor;
+import dev.ssi.model.Calendar;
 import dev.ssi.model.ChangeProposal;
 import dev.ssi.model.Clause;
 import dev.ssi.model.Definition;
@@ -61,6 +62,7 @@ final class Draft {
   private final Set<String> unreadIds = new TreeSet<>();
   private DocumentInfo appendix;
   private DocumentInfo baseline;
+  private Calendar calendar;
 
   /**
    * @param keepsSheets whether the files are wanted as they were written, too
@@ -97,6 +99,10 @@ final class Draft {
     } else {
       baseline = info;
     }
+  }
+
+  void calendar(Calendar read) {
+    calendar = read;
   }
 
   /** Notes a file as it was written; either part may be null. */
@@ -155,6 +161,7 @@ final class Draft {
     sheets.addAll(later.sheets);
     appendix = later.appendix == null ? appendix : later.appendix;
     baseline = later.baseline == null ? baseline : later.baseline;
+    calendar = later.calendar == null ? calendar : later.calendar;
   }
 
   Documents documents() {
@@ -177,6 +184,7 @@ final class Draft {
         epics,
         processMaps,
         proposals,
+        Optional.ofNullable(calendar),
         tombstones,
         prose,
         sheets,

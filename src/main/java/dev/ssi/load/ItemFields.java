@@ -137,13 +137,19 @@ final class ItemFields {
 
   /** Reports what is no date. */
   static void checkDate(Text date, Fields fields) {
+    date(date, fields);
+  }
+
+  /** A date, or empty, with a finding, when it is none. */
+  static Optional<LocalDate> date(Text date, Fields fields) {
     try {
-      LocalDate.parse(date.value());
+      return Optional.of(LocalDate.parse(date.value()));
     } catch (DateTimeParseException notDate) {
       fields.report(
           SyntaxRule.WRONG_TYPE
               .at(date.span(), "`" + date + "` is not a date.")
               .help("Write it year first: 2019-06-27."));
+      return Optional.empty();
     }
   }
 }

@@ -56,6 +56,21 @@ public final class Loader {
   }
 
   /**
+   * Reads the calendar of Working Days alone, for those who only count days: the rest may be
+   * broken.
+   *
+   * @throws IOException if the tree itself cannot be walked
+   */
+  public static Loaded loadCalendar(SourceTree tree) throws IOException {
+    List<TreeEntry> calendar =
+        tree.entries(List.of(Documents.BASELINE_FOLDER)).stream()
+            .filter(entry -> entry.path().equals(FileKind.CALENDAR.path()))
+            .toList();
+    Draft draft = new Loader(tree, null, Set.of()).readAll(calendar);
+    return new Loaded(draft.documents(), draft.findings);
+  }
+
+  /**
    * Reads every authored file of a tree, and keeps each as it was written.
    *
    * @param shared what was read of other trees before, and will be of others after
@@ -184,6 +199,7 @@ public final class Loader {
       case SPECIFICATION -> new ItemReaders(draft, file, kind).specification();
       case EPIC -> new ItemReaders(draft, file, kind).epic();
       case PROCESS_MAP -> new ProcessMapReader(draft, file).read();
+      case CALENDAR -> new CalendarReader(draft, file).read();
       case CHANGE_PROPOSAL -> new ProposalReader(draft, file).read();
     }
   }

@@ -130,7 +130,9 @@ final class ProposalReader {
 
   private static void checkForm(Text id, Fields fields) {
     boolean isId =
-        ItemKind.of(id.value()).isPresent() || FileKind.of(id.value() + ".md").isPresent();
+        ItemKind.of(id.value()).isPresent()
+            || FileKind.of(id.value() + ".md").isPresent()
+            || FileKind.of(id.value() + ".yaml").filter(FileKind.CALENDAR::equals).isPresent();
     boolean isWord = WORD.matcher(id.value()).matches() && !IdForm.looksLikeId(id.value());
     if (!id.value().isEmpty() && !isId && !isWord) {
       fields.report(

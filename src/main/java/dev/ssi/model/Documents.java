@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param appendix what Appendix AH says of itself
  * @param baseline what the Baseline Requirements Document says of itself
  * @param paragraphs obligations, governance rules and procedure steps
+ * @param calendar which days are Working Days; empty if there is none, or it has a fault
  * @param prose every passage of both documents
  * @param sheets the files as they were written; empty unless the loader was asked to keep them
  */
@@ -30,6 +31,7 @@ public record Documents(
     List<Epic> epics,
     List<ProcessMap> processMaps,
     List<ChangeProposal> proposals,
+    Optional<Calendar> calendar,
     List<Tombstone> tombstones,
     List<Prose> prose,
     List<Sheet> sheets,

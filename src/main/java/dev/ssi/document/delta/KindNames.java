@@ -15,6 +15,7 @@ final class KindNames {
           "party-category", new Name("Party category", "Party categories"),
           "access-level", new Name("access level", "access levels"),
           "definition", new Name("defined term", "defined terms"),
+          "calendar", new Name("calendar of Working Days", "calendars of Working Days"),
           "tombstone", new Name("retired id", "retired ids"));
 
   private KindNames() {}
