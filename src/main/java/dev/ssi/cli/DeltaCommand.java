@@ -96,7 +96,6 @@ final class DeltaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Rehearsal.begin();
     try (Sides sides = ssi.sides()) {
       DeltaSides both = DeltaSides.load(sides, from, to, /* whole= */ verify);
       Delta delta = both.delta();

@@ -17,7 +17,8 @@ import java.util.concurrent.ForkJoinTask;
 
 /**
  * Makes the delta of two editions of a few lines, for nobody. Java prepares code when it first
- * runs: a second core can see to that while the first waits for git, which then finds it prepared.
+ * runs; a second core sees to that while the first reads the command line and asks git, and so the
+ * delta that was asked for finds it prepared.
  */
 final class Rehearsal {
   /** The files, each under its path. */

@@ -99,6 +99,9 @@ public final class Ssi implements Runnable {
    * @return the code of an {@link ExitStatus}
    */
   public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
+    if (Subcommands.firstWord(args).equals("delta")) {
+      Rehearsal.begin();
+    }
     Ssi ssi = new Ssi(out, err);
     PrintWriter writer = writer(out);
     PrintWriter errors = writer(err);

@@ -42,7 +42,8 @@ final class Subcommands {
     ALL.forEach(each -> ssi.addSubcommand(each.getKey(), each.getValue()));
   }
 
-  private static String firstWord(String... args) {
+  /** The word that names the command, whatever it may be; empty where there is none. */
+  static String firstWord(String... args) {
     int at = 0;
     while (at + 1 < args.length && args[at].equals("-C")) {
       at += 2;
