@@ -43,7 +43,8 @@ class BadEditsTest {
       }
       clean += check(edited, "round " + round + " of seed " + seed + ": " + edits) ? 1 : 0;
     }
-    assertThat(clean).as("rounds without findings").isBetween(1, rounds / 2);
+    // About half of the rounds touch running text only, in which little is wrong.
+    assertThat(clean).as("rounds without findings").isBetween(1, rounds * 2 / 3);
   }
 
   /** Whether nothing was found. */
