@@ -42,7 +42,7 @@ if exist "%archive%" goto start
 :start
 rem The quick compiler alone is best for short runs, and costs up to half of a long one.
 set "compiler=-XX:TieredStopAtLevel=1"
-for %%c in (build serve) do if "%~1"=="%%c" set "compiler=-XX:+TieredCompilation"
+for %%w in (%*) do if "%%~w"=="serve" set "compiler=-XX:+TieredCompilation"
 "%java%" %compiler% -XX:+UseSerialGC -Xms96m -Xmx3g -XX:-UsePerfData -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -XX:+DisplayVMOutputToStderr "-XX:SharedArchiveFile=%archive%" %SSI_JAVA_OPTS% -jar "%jar%" %*
 exit /b %errorlevel%
 

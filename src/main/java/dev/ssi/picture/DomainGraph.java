@@ -28,6 +28,9 @@ public final class DomainGraph {
 
   private static final int LEAST = 48;
 
+  /** Items; the largest domain that is shipped has a third of them. */
+  private static final int MOST = 120;
+
   private final DomainLinks links;
   private final Layout layout;
 
@@ -41,6 +44,11 @@ public final class DomainGraph {
     List<Graph.Line> lines = new ArrayList<>();
     links.pairs().forEach(pair -> lines.add(new Graph.Line(pair.from(), pair.to(), 0, 0)));
     this.layout = Layout.of(new Graph(List.of(0), boxes, lines));
+  }
+
+  /** Whether the trace is small enough for anyone to follow its lines in a picture. */
+  public static boolean isReadable(Trace trace, Domain domain) {
+    return new DomainLinks(trace, domain).items().size() <= MOST;
   }
 
   /** Draws the trace of a domain; links of its components' Epics to other domains are left out. */

@@ -1,16 +1,14 @@
 package dev.ssi.document.live;
 
+import dev.ssi.document.Drawings;
 import dev.ssi.document.book.Addresses;
 import dev.ssi.document.book.Block;
 import dev.ssi.model.ProcessMap;
 import dev.ssi.picture.DocumentsPicture;
-import dev.ssi.picture.DomainGraph;
 import dev.ssi.picture.Drawing;
-import dev.ssi.picture.Swimlane;
 import dev.ssi.trace.Trace;
 import gg.jte.html.escape.Escape;
 import gg.jte.output.StringOutput;
-import java.util.Optional;
 
 /** The figures of the site: pictures within the page, whose parts link to what they stand for. */
 final class DrawnPictures implements Pictures {
@@ -27,17 +25,7 @@ final class DrawnPictures implements Pictures {
 
   @Override
   public String figure(Block.Figure figure) {
-    return drawing(figure.subject()).map(drawing -> html(figure, drawing)).orElse("");
-  }
-
-  private Optional<Drawing> drawing(String subject) {
-    if (subject.equals(Block.Figure.DOCUMENTS)) {
-      return Optional.of(DocumentsPicture.of());
-    }
-    return trace
-        .processMap(subject)
-        .map(map -> Swimlane.of(map, trace))
-        .or(() -> trace.domain(subject).map(domain -> DomainGraph.of(trace, domain)));
+    return Drawings.of(trace, figure.subject()).map(drawing -> html(figure, drawing)).orElse("");
   }
 
   private String html(Block.Figure figure, Drawing drawing) {
