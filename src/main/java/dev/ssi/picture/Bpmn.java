@@ -23,11 +23,11 @@ public final class Bpmn {
   private final List<Flows.Way> ways;
   private final ProcessMap map;
 
-  private Bpmn(ProcessMap map, Trace trace, BpmnXml xml) {
+  private Bpmn(ProcessMap map, Trace trace, Drawing drawing, BpmnXml xml) {
     Flow flow = new Flow(map, trace);
     this.map = map;
     this.xml = xml;
-    this.drawing = Swimlane.of(map, trace);
+    this.drawing = drawing;
     Flows flows = new Flows(flow, drawing);
     this.nodes = flows.nodes();
     this.ways = flows.ways();
@@ -36,14 +36,15 @@ public final class Bpmn {
   /**
    * Writes a map.
    *
+   * @param drawing the map's swimlane diagram
    * @param out stays open
    * @throws IllegalStateException if it cannot be written to
    */
-  public static void write(ProcessMap map, Trace trace, OutputStream out) {
+  public static void write(ProcessMap map, Trace trace, Drawing drawing, OutputStream out) {
     try {
       BpmnXml xml =
           new BpmnXml(XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8"));
-      new Bpmn(map, trace, xml).write();
+      new Bpmn(map, trace, drawing, xml).write();
       xml.close();
     } catch (XMLStreamException failed) {
       throw new IllegalStateException("The BPMN could not be written.", failed);

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class BpmnTest {
   private static byte[] bytes(ProcessMap map) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Bpmn.write(map, Maps.SHIPPED, out);
+    Bpmn.write(map, Maps.SHIPPED, Swimlane.of(map, Maps.SHIPPED), out);
     return out.toByteArray();
   }
 

@@ -91,6 +91,17 @@ public final class Addresses {
 
   /** An id of the right form loses nothing here; a wrong one gains no say in where to write. */
   private static String name(String id) {
-    return anchor(id).replaceAll("[^A-Za-z0-9.()_-]", "-").replaceAll("^[.]+", "-") + ".html";
+    StringBuilder name = new StringBuilder(id.length() + 8);
+    for (int i = 0; i < id.length(); i++) {
+      char c = id.charAt(i);
+      boolean plain =
+          c >= 'A' && c <= 'Z'
+              || c >= 'a' && c <= 'z'
+              || c >= '0' && c <= '9'
+              || "()_-".indexOf(c) >= 0;
+      boolean dot = c == '.' && i > 0;
+      name.append(plain || dot ? c : '-');
+    }
+    return name.append(".html").toString();
   }
 }

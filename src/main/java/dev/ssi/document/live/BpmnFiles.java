@@ -17,10 +17,10 @@ final class BpmnFiles {
     return page.substring(0, page.lastIndexOf('.')) + ".bpmn";
   }
 
-  static void addTo(Publication site, Trace trace) {
+  static void addTo(Publication site, Trace trace, DrawnPictures pictures) {
     for (ProcessMap map : trace.documents().processMaps()) {
       if (ItemKind.PROCESS_MAP.accepts(map.id().value())) {
-        site.add(name(map.id().value()), out -> Bpmn.write(map, trace, out));
+        site.add(name(map.id().value()), out -> Bpmn.write(map, trace, pictures.of(map), out));
       }
     }
   }

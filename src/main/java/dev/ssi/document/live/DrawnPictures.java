@@ -6,9 +6,13 @@ import dev.ssi.document.book.Block;
 import dev.ssi.model.ProcessMap;
 import dev.ssi.picture.DocumentsPicture;
 import dev.ssi.picture.Drawing;
+import dev.ssi.picture.Swimlane;
 import dev.ssi.trace.Trace;
 import gg.jte.html.escape.Escape;
 import gg.jte.output.StringOutput;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The figures of the site: pictures within the page, whose parts link to what they stand for. */
 final class DrawnPictures implements Pictures {
@@ -19,13 +23,26 @@ final class DrawnPictures implements Pictures {
 
   private final Trace trace;
 
+  /** A map is drawn once, for its page and for its file; most of the work is to lay it out. */
+  private final Map<String, Drawing> maps = new ConcurrentHashMap<>();
+
   DrawnPictures(Trace trace) {
     this.trace = trace;
   }
 
   @Override
   public String figure(Block.Figure figure) {
-    return Drawings.of(trace, figure.subject()).map(drawing -> html(figure, drawing)).orElse("");
+    return drawing(figure.subject()).map(drawing -> html(figure, drawing)).orElse("");
+  }
+
+  /** The swimlane diagram of a Process Map. */
+  Drawing of(ProcessMap map) {
+    return maps.computeIfAbsent(map.id().value(), id -> Swimlane.of(map, trace));
+  }
+
+  private Optional<Drawing> drawing(String subject) {
+    Optional<ProcessMap> map = trace.processMap(subject);
+    return map.isPresent() ? map.map(this::of) : Drawings.of(trace, subject);
   }
 
   private String html(Block.Figure figure, Drawing drawing) {

@@ -22,8 +22,8 @@ public final class LiveSite {
    * @param provenance where the items come from, as far as that is known
    */
   public static void addTo(Publication site, Book book, SiteFacts facts, Provenance provenance) {
-    Pictures pictures = new DrawnPictures(book.trace());
-    BpmnFiles.addTo(site, book.trace());
+    DrawnPictures pictures = new DrawnPictures(book.trace());
+    BpmnFiles.addTo(site, book.trace(), pictures);
     SiteAssets.addTo(site, book);
     SortedMap<String, PageFace> guide = GuidePages.of(book, facts, pictures);
     guide.forEach(site::add);
