@@ -40,26 +40,43 @@ public record Drawing(
     }
   }
 
+  /** How far the points of a question's sides stand out. */
+  public static final int POINT = 12;
+
   /** What a shape stands for. */
   public enum Kind {
-    START("start"),
-    TASK("task"),
-    ASK("ask"),
-    END("end"),
-    MISSING("missing"),
-    ITEM("item"),
-    SUBJECT("subject"),
-    NOTE("note");
+    START("start", "#1f3a5f", "#1f3a5f"),
+    TASK("task", "#ffffff", "#4a525b"),
+    ASK("ask", "#fdf4e0", "#7a4b00"),
+    END("end", "#dfe8f3", "#1f3a5f"),
+    MISSING("missing", "#fcebe8", "#8f1d14"),
+    ITEM("item", "#ffffff", "#4a525b"),
+    SUBJECT("subject", "#dfe8f3", "#1f3a5f"),
+    NOTE("note", "#fdf4e0", "#c9a45c");
 
     private final String label;
+    private final String fill;
+    private final String line;
 
-    Kind(String label) {
+    Kind(String label, String fill, String line) {
       this.label = label;
+      this.fill = fill;
+      this.line = line;
     }
 
     /** As in the class {@code pic-task}. */
     public String label() {
       return label;
+    }
+
+    /** The colour within, on white paper, as in {@code #1f3a5f}. */
+    public String fill() {
+      return fill;
+    }
+
+    /** The colour of the outline, on white paper. */
+    public String line() {
+      return line;
     }
   }
 
@@ -85,12 +102,28 @@ public record Drawing(
     public Shape {
       words = List.copyOf(words);
     }
+
+    /** How far its corners are rounded; a question has points instead. */
+    public int round() {
+      return switch (kind) {
+        case START -> area.height() / 2;
+        case END -> Math.min(area.height() / 2, 22);
+        case NOTE -> 2;
+        case ASK -> 0;
+        case MISSING, SUBJECT, TASK, ITEM -> 6;
+      };
+    }
   }
 
   /** A line with an arrow at its end; one that goes back is drawn in its own way. */
   public record Stroke(List<Point> points, boolean back, boolean arrow) {
     public Stroke {
       points = List.copyOf(points);
+    }
+
+    /** Its colour on white paper. */
+    public String colour() {
+      return back ? "#12508f" : "#4a525b";
     }
   }
 

@@ -109,7 +109,7 @@ final class Flow {
     Kind kind = Swimlane.kind(step.action());
     String words = step.text() == null ? step.id().value() : step.text().value();
     String item = step.component() == null ? null : step.component().value();
-    int point = kind == Kind.ASK ? Svg.POINT : kind == Kind.END ? 4 : 0;
+    int point = kind == Kind.ASK ? Drawing.POINT : kind == Kind.END ? 4 : 0;
     List<String> lines = words(number + ".", words, WIDTH - 2 * (PADDING + point));
     String name = "Step " + number + ", " + words + (item == null ? "" : ": " + titled(item));
     return new Node(

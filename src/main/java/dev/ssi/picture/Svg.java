@@ -6,6 +6,7 @@ import dev.ssi.picture.Drawing.Kind;
 import dev.ssi.picture.Drawing.Shape;
 import dev.ssi.picture.Drawing.Stroke;
 import dev.ssi.picture.layout.Layout.Area;
+import dev.ssi.picture.layout.Layout.Point;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -17,9 +18,6 @@ final class Svg {
   static final int CAPTION_LINE = 15;
   static final int NOTE_TEXT = 11;
   static final int NOTE_LINE = 15;
-
-  /** How far the points of a question's sides stand out. */
-  static final int POINT = 12;
 
   private final StringBuilder out = new StringBuilder(16_384);
   private final UnaryOperator<String> hrefs;
@@ -84,13 +82,22 @@ final class Svg {
   }
 
   private void stroke(Stroke stroke) {
-    out.append("<path class=\"pic-edge")
-        .append(stroke.back() ? " pic-back\" stroke=\"#12508f\"" : "\"");
-    out.append(" d=\"").append(Strokes.path(stroke)).append("\"/>\n");
+    out.append("<path class=\"pic-edge");
+    if (stroke.back()) {
+      out.append(" pic-back\" stroke=\"").append(stroke.colour());
+    }
+    out.append("\" d=\"");
+    Strokes.draw(stroke, new SvgPen(out));
+    out.append("\"/>\n");
     if (stroke.arrow()) {
       out.append("<path class=\"pic-arrow").append(stroke.back() ? " pic-back\"" : "\"");
-      out.append(" fill=\"").append(stroke.back() ? "#12508f" : "#4a525b");
-      out.append("\" stroke=\"none\" d=\"").append(Strokes.arrow(stroke)).append("\"/>\n");
+      out.append(" fill=\"").append(stroke.colour()).append("\" stroke=\"none\" d=\"");
+      char step = 'M';
+      for (Point corner : Strokes.arrow(stroke)) {
+        out.append(step).append(corner.x()).append(' ').append(corner.y());
+        step = 'L';
+      }
+      out.append("Z\"/>\n");
     }
   }
 
@@ -117,32 +124,25 @@ final class Svg {
   }
 
   private void outline(Shape shape) {
-    Area area = shape.area();
-    String type = "pic-" + shape.kind().label();
-    switch (shape.kind()) {
-      case ASK -> hexagon(type, area);
-      case START -> rect(type, area, area.height() / 2, "#1f3a5f", "#1f3a5f");
-      case END -> {
-        rect(type, area, Math.min(area.height() / 2, 22), "#dfe8f3", "#1f3a5f");
-      }
-      case MISSING -> rect(type, area, 6, "#fcebe8", "#8f1d14");
-      case SUBJECT -> rect(type, area, 6, "#dfe8f3", "#1f3a5f");
-      case NOTE -> rect(type, area, 2, "#fdf4e0", "#c9a45c");
-      case TASK, ITEM -> rect(type, area, 6, "#ffffff", "#4a525b");
+    Kind kind = shape.kind();
+    String type = "pic-" + kind.label();
+    if (kind == Kind.ASK) {
+      hexagon(type, shape.area());
+    } else {
+      rect(type, shape.area(), shape.round(), kind.fill(), kind.line());
     }
   }
 
   private void hexagon(String type, Area area) {
     int middle = area.y() + area.height() / 2;
-    out.append("<path class=\"")
-        .append(type)
-        .append("\" fill=\"#fdf4e0\" stroke=\"#7a4b00\" d=\"M");
+    out.append("<path class=\"").append(type).append("\" fill=\"").append(Kind.ASK.fill());
+    out.append("\" stroke=\"").append(Kind.ASK.line()).append("\" d=\"M");
     out.append(area.x()).append(' ').append(middle);
-    out.append('L').append(area.x() + POINT).append(' ').append(area.y());
-    out.append('H').append(area.right() - POINT);
+    out.append('L').append(area.x() + Drawing.POINT).append(' ').append(area.y());
+    out.append('H').append(area.right() - Drawing.POINT);
     out.append('L').append(area.right()).append(' ').append(middle);
-    out.append('L').append(area.right() - POINT).append(' ').append(area.bottom());
-    out.append('H').append(area.x() + POINT).append("Z\"/>\n");
+    out.append('L').append(area.right() - Drawing.POINT).append(' ').append(area.bottom());
+    out.append('H').append(area.x() + Drawing.POINT).append("Z\"/>\n");
   }
 
   private void words(Shape shape) {

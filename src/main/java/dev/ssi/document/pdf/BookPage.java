@@ -22,12 +22,19 @@ final class BookPage {
   private final Cover cover;
   private final Places places;
   private final List<Line> lines;
+  private final Figures figures;
 
   BookPage(Book book, Cover cover) {
     this.book = book;
     this.cover = cover;
     this.places = Places.of(book);
     this.lines = Contents.of(book, places);
+    this.figures = new Figures(page, book.trace());
+  }
+
+  /** The figures of the page, to be drawn when it is set. */
+  Figures figures() {
+    return figures;
   }
 
   Document document(String style) {
@@ -129,7 +136,7 @@ final class BookPage {
   }
 
   private void volume(Volume volume) {
-    PageBlocks blocks = new PageBlocks(page, places, volume);
+    PageBlocks blocks = new PageBlocks(page, places, volume, figures);
     Element heading = blocks.heading(1, "id", Places.of(volume), "class", "volume");
     page.text(heading, Cover.title(volume));
     running(cover.head(volume));

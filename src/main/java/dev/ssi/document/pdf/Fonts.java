@@ -10,7 +10,6 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** The letters of the PDF: Liberation, which is free, of which the letters used are embedded. */
@@ -18,11 +17,27 @@ final class Fonts {
   private static final int REGULAR = 400;
   private static final int BOLD = 700;
 
-  private Fonts() {}
+  private final Liberation regular;
+  private final Liberation bold;
 
-  static void use(PdfRendererBuilder builder, PDDocument document) {
-    sans(builder, document, "Regular", REGULAR, FontStyle.NORMAL);
-    sans(builder, document, "Bold", BOLD, FontStyle.NORMAL);
+  private Fonts(Liberation regular, Liberation bold) {
+    this.regular = regular;
+    this.bold = bold;
+  }
+
+  /** Liberation Sans. */
+  PDType0Font regular() {
+    return regular.supply();
+  }
+
+  /** Liberation Sans in bold. */
+  PDType0Font bold() {
+    return bold.supply();
+  }
+
+  static Fonts use(PdfRendererBuilder builder, PDDocument document) {
+    final Liberation regular = sans(builder, document, "Regular", REGULAR, FontStyle.NORMAL);
+    final Liberation bold = sans(builder, document, "Bold", BOLD, FontStyle.NORMAL);
     sans(builder, document, "Italic", REGULAR, FontStyle.ITALIC);
     sans(builder, document, "BoldItalic", BOLD, FontStyle.ITALIC);
     builder.useFont(
@@ -31,23 +46,21 @@ final class Fonts {
         REGULAR,
         FontStyle.NORMAL,
         true);
+    return new Fonts(regular, bold);
   }
 
-  private static void sans(
+  private static Liberation sans(
       PdfRendererBuilder builder, PDDocument document, String name, int weight, FontStyle style) {
-    builder.useFont(
-        new Liberation(document, "LiberationSans-" + name + ".ttf"),
-        "Liberation Sans",
-        weight,
-        style,
-        true);
+    Liberation font = new Liberation(document, "LiberationSans-" + name + ".ttf");
+    builder.useFont(font, "Liberation Sans", weight, style, true);
+    return font;
   }
 
   /** A font that is read when it is first used. */
   private static final class Liberation extends PDFontSupplier {
     private final PDDocument document;
     private final String resource;
-    private PDFont font;
+    private PDType0Font font;
 
     Liberation(PDDocument document, String resource) {
       super(null);
@@ -56,14 +69,14 @@ final class Fonts {
     }
 
     @Override
-    public PDFont supply() {
+    public PDType0Font supply() {
       if (font == null) {
         font = read();
       }
       return font;
     }
 
-    private PDFont read() {
+    private PDType0Font read() {
       try (InputStream in = Fonts.class.getResourceAsStream(resource)) {
         if (in == null) {
           throw new IllegalStateException("the resource " + resource + " is missing");

@@ -19,14 +19,16 @@ final class PageBlocks {
   private final Volume volume;
   private final PageText text;
   private final PageTables tables;
+  private final Figures figures;
 
   /** Places that stand: an item that is told twice has one. */
   private final Set<String> placed = new HashSet<>();
 
   private int level;
 
-  PageBlocks(Page page, Places places, Volume volume) {
+  PageBlocks(Page page, Places places, Volume volume, Figures figures) {
     this.page = page;
+    this.figures = figures;
     this.places = places;
     this.volume = volume;
     this.text = new PageText(page, places, volume);
@@ -62,10 +64,11 @@ final class PageBlocks {
       tables.grid(parent, grid);
     } else if (block instanceof Block.Pairs pairs) {
       tables.pairs(parent, pairs);
+    } else if (block instanceof Block.Figure figure) {
+      figures.write(parent, figure);
     } else if (block instanceof Block.Divider) {
       page.add(parent, "div", "class", "rule");
     }
-    // A Figure is told in the blocks beside it.
   }
 
   /** Entries with ids are paragraphs that bear them; the others are of a list. */

@@ -31,7 +31,7 @@ public final class PdfFile {
   private static final float VERSION = 1.7f;
 
   /** Stands for a letter that the fonts do not have: a box. */
-  private static final String NO_LETTER = "\u25A1";
+  static final String NO_LETTER = "\u25A1";
 
   private static final int PAGES_TO_A_WORD = 25;
 
@@ -46,24 +46,27 @@ public final class PdfFile {
   public static void write(Book book, OutputStream out, Consumer<String> progress)
       throws IOException {
     Cover cover = new Cover(book);
-    Document page = new BookPage(book, cover).document(Resources.text("pdf/print.css"));
+    BookPage page = new BookPage(book, cover);
+    Document html = page.document(Resources.text("pdf/print.css"));
     XRLog.setLoggingEnabled(false);
     try (PDDocument document = new PDDocument()) {
-      set(page, document, progress);
+      set(html, page.figures(), document, progress);
       progress.accept("saving");
       finish(document, cover.date());
       document.save(out);
     }
   }
 
-  private static void set(Document page, PDDocument document, Consumer<String> progress)
+  private static void set(
+      Document page, Figures figures, PDDocument document, Consumer<String> progress)
       throws IOException {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.usePdfUaAccessibility(true);
     builder.usePdfVersion(VERSION);
     builder.usePDDocument(document);
     builder.withProducer("ssi");
-    Fonts.use(builder, document);
+    Fonts fonts = Fonts.use(builder, document);
+    builder.useObjectDrawerFactory(figures.drawers(document, fonts));
     builder.useReplacementText(NO_LETTER);
     // The page asks for nothing; and whatever asked would get nothing.
     builder.useExternalResourceAccessControl(

@@ -2,12 +2,16 @@ package dev.ssi.document.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ssi.document.Drawings;
+import dev.ssi.document.book.Block;
 import dev.ssi.document.book.Book;
 import dev.ssi.document.book.Books;
+import dev.ssi.document.book.Section;
 import dev.ssi.document.print.BookWords;
 import dev.ssi.document.print.Contents;
 import dev.ssi.document.print.Places;
 import dev.ssi.document.print.SmallBook;
+import dev.ssi.picture.Drawing;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -68,7 +73,7 @@ class PdfFileTest {
 
   @Test
   void everyLetterOfTheDocumentsIsInItInReadingOrder() throws Exception {
-    String letters = String.join("", BookWords.of(book));
+    String letters = String.join("", BookWords.withFigures(book));
     String read = PdfReading.letters(pdf);
     int alike = Arrays.mismatch(letters.toCharArray(), read.toCharArray());
     assertThat(alike).as(() -> "they part before: " + read.substring(alike)).isEqualTo(-1);
@@ -86,6 +91,43 @@ class PdfFileTest {
         .isEqualTo("SSI Baseline Requirements Document and Appendix AH, v1.0");
     assertThat(pdf.getDocumentInformation().getCreationDate().toInstant())
         .isEqualTo("2019-06-27T00:00:00Z");
+  }
+
+  @Test
+  void everyFigureIsDrawnWithItsWordsAsTextAndSaysWhatItShows() {
+    List<Drawing> drawings =
+        book.volumes().stream()
+            .flatMap(volume -> volume.sections().stream())
+            .flatMap(PdfFileTest::all)
+            .flatMap(section -> section.blocks().stream())
+            .filter(Block.Figure.class::isInstance)
+            .map(block -> Drawings.of(book.trace(), ((Block.Figure) block).subject()).orElseThrow())
+            .toList();
+    assertThat(drawings).hasSizeGreaterThan(20);
+    assertThat(PdfReading.figures(pdf))
+        .containsExactlyElementsOf(
+            drawings.stream()
+                .map(
+                    each ->
+                        new PdfReading.Figure(
+                            each.title() + ". " + each.description(), letters(each)))
+                .toList());
+  }
+
+  private static Stream<Section> all(Section section) {
+    return Stream.concat(Stream.of(section), section.sections().stream().flatMap(PdfFileTest::all));
+  }
+
+  private static String letters(Drawing drawing) {
+    List<String> words = new ArrayList<>();
+    drawing.bands().forEach(band -> words.addAll(band.name()));
+    drawing.captions().forEach(caption -> words.addAll(caption.lines()));
+    for (Drawing.Shape shape : drawing.shapes()) {
+      words.add(shape.lead());
+      words.addAll(shape.words());
+      words.add(shape.note());
+    }
+    return String.join("", words).replaceAll("\\s", "");
   }
 
   /** The whole of the shipped documents conforms too, which takes the validator half a minute. */
@@ -187,7 +229,7 @@ class PdfFileTest {
   void textsThatAreHardToSetAreSet() throws Exception {
     // Letters that no font of ours has are shown as boxes.
     String letters =
-        String.join("", BookWords.of(SmallBook.everything()))
+        String.join("", BookWords.withFigures(SmallBook.everything()))
             .replace('\u0007', '\u25A1')
             .replace("\uD83D\uDE00", "\u25A1");
     try (PDDocument small = Loader.loadPDF(pdf(SmallBook.everything()))) {

@@ -2,8 +2,10 @@ package dev.ssi.document.pdf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -19,13 +21,24 @@ import org.apache.pdfbox.text.TextPosition;
 final class PdfReading {
   private final Map<COSDictionary, Map<Integer, String>> texts = new IdentityHashMap<>();
   private final StringBuilder letters = new StringBuilder();
+  private final List<Figure> figures = new ArrayList<>();
   private boolean begun;
   private boolean isHead;
   private COSDictionary headPage;
 
   private PdfReading() {}
 
-  /** The letters from the first volume on, without blanks and without the numbers of lists. */
+  /** A figure: what is said of it, and the letters in it without blanks. */
+  record Figure(String said, String letters) {}
+
+  /** The figures in reading order. */
+  static List<Figure> figures(PDDocument document) {
+    PdfReading reading = new PdfReading();
+    reading.read(document.getDocumentCatalog().getStructureTreeRoot(), null);
+    return reading.figures;
+  }
+
+  /** The letters from the first volume on, without blanks, numbers of lists and figures. */
   static String letters(PDDocument document) {
     PdfReading reading = new PdfReading();
     reading.read(document.getDocumentCatalog().getStructureTreeRoot(), null);
@@ -49,6 +62,10 @@ final class PdfReading {
     if (element.getStructureType().equals("Lbl")) {
       return;
     }
+    if (element.getStructureType().equals("Figure")) {
+      figure(element);
+      return;
+    }
     boolean head = element.getStructureType().equals("TH");
     isHead |= head;
     read(element, element.getPage());
@@ -56,6 +73,14 @@ final class PdfReading {
       isHead = false;
       headPage = null;
     }
+  }
+
+  private void figure(PDStructureElement element) {
+    int before = letters.length();
+    read(element, element.getPage());
+    String drawn = letters.substring(before).replaceAll("\\s", "");
+    letters.setLength(before);
+    figures.add(new Figure(element.getAlternateDescription(), drawn));
   }
 
   /** The head of a table is printed, and tagged, again on each page that the table goes on to. */

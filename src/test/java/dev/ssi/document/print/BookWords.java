@@ -15,11 +15,24 @@ import java.util.stream.Stream;
 public final class BookWords {
   private final List<String> words = new ArrayList<>();
 
-  private BookWords() {}
+  private final boolean figures;
+
+  private BookWords(boolean figures) {
+    this.figures = figures;
+  }
 
   /** The words of both volumes, without the title page and the contents. */
   public static List<String> of(Book book) {
-    BookWords all = new BookWords();
+    return of(book, false);
+  }
+
+  /** The same, with the captions of the figures. */
+  public static List<String> withFigures(Book book) {
+    return of(book, true);
+  }
+
+  private static List<String> of(Book book, boolean figures) {
+    BookWords all = new BookWords(figures);
     for (Volume volume : book.volumes()) {
       all.add(volume.info() == null ? volume.name() : volume.info().title().value());
       volume.sections().forEach(all::add);
@@ -76,6 +89,8 @@ public final class BookWords {
                 add(pair.name());
                 add(pair.content());
               });
+    } else if (block instanceof Block.Figure figure && figures) {
+      add(figure.caption());
     }
   }
 }
