@@ -174,12 +174,13 @@ final class LauncherIT {
   }
 
   @Test
-  void keepsTheQuickCompilerForShortCommands() throws Exception {
+  void keepsTheQuickCompilerForAllCommandsThatEnd() throws Exception {
     plantJar();
     install("java", java("17.0.1"));
 
     assertThat(ssi("validate").out()).contains("TieredStopAtLevel=1");
-    assertThat(ssi("build").out()).doesNotContain("TieredStopAtLevel");
+    assertThat(ssi("build").out()).contains("TieredStopAtLevel=1");
+    assertThat(ssi("-C", ".", "serve").out()).doesNotContain("TieredStopAtLevel");
   }
 
   // What it says when something is missing.

@@ -33,7 +33,8 @@ final class Figures {
   }
 
   void write(Element parent, Block.Figure figure) {
-    Drawings.of(trace, figure.subject()).ifPresent(drawing -> write(parent, figure.caption(), drawing));
+    Drawings.of(trace, figure.subject())
+        .ifPresent(drawing -> write(parent, figure.caption(), drawing));
   }
 
   private void write(Element parent, String caption, Drawing drawing) {
