@@ -28,8 +28,8 @@ public final class DomainGraph {
 
   private static final int LEAST = 48;
 
-  /** Items; the largest domain that is shipped has a third of them. */
-  private static final int MOST = 120;
+  /** Items; the largest domain that is shipped has half as many. */
+  private static final int MOST = 60;
 
   private final DomainLinks links;
   private final Layout layout;
