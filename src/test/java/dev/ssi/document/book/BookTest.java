@@ -128,6 +128,28 @@ class BookTest {
   }
 
   @Test
+  void aProcessMapIsToldStepByStep() throws Exception {
+    Section maps =
+        Books.shipped().volumes().get(1).sections().stream()
+            .filter(section -> section.anchor().equals("process-maps"))
+            .findFirst()
+            .orElseThrow();
+    List<String> told = new ArrayList<>();
+    maps.sections().get(1).blocks().stream()
+        .filter(block -> block instanceof Block.Listing)
+        .forEach(block -> tell(block, "", told));
+    assertThat(told)
+        .hasSizeGreaterThan(40)
+        .startsWith(
+            "Listing 1",
+            " null Paragraph User: Which key is known?",
+            " null Listing 0",
+            " null Paragraph Device ID: step 2",
+            " null Paragraph MPAN or MPRN: step 3")
+        .endsWith(" null Paragraph User: Incident raised against the Device (the end)");
+  }
+
+  @Test
   void documentsOfWhichNothingIsLeftMakeAnEmptyBook() throws Exception {
     Book book = Books.of(MemoryTree.ofBytes(Map.of()));
     assertThat(book.volumes()).hasSize(2);
