@@ -26,6 +26,7 @@ import dev.ssi.model.Tombstone;
 import dev.ssi.model.Unread;
 import dev.ssi.model.UserRole;
 import dev.ssi.model.YamlNode;
+import dev.ssi.model.governance.Records;
 import dev.ssi.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -185,6 +186,7 @@ final class Draft {
         processMaps,
         proposals,
         Optional.ofNullable(calendar),
+        Records.NONE,
         tombstones,
         prose,
         sheets,

@@ -94,7 +94,8 @@ final class ProposalReader {
         fields.text("reason"),
         word(fields, "route", ROUTES),
         ItemFields.modification(fields),
-        date(fields));
+        date(fields),
+        null);
   }
 
   private List<Target> targets(Text proposal, Fields fields) {

@@ -1,5 +1,6 @@
 package dev.ssi.model;
 
+import dev.ssi.model.governance.Proposed;
 import java.util.List;
 
 /**
@@ -12,6 +13,7 @@ import java.util.List;
  *     editorial}
  * @param modification the reference of the SEC modification, or null
  * @param effective the day from which the change applies, or null when it is not known
+ * @param proposed what else it says: the details a consultation needs, and its history
  */
 public record ChangeProposal(
     Text id,
@@ -21,7 +23,8 @@ public record ChangeProposal(
     Text reason,
     Text route,
     Text modification,
-    Text effective) {
+    Text effective,
+    Proposed proposed) {
   public ChangeProposal {
     items = List.copyOf(items);
   }

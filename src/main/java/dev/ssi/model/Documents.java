@@ -1,5 +1,6 @@
 package dev.ssi.model;
 
+import dev.ssi.model.governance.Records;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param baseline what the Baseline Requirements Document says of itself
  * @param paragraphs obligations, governance rules and procedure steps
  * @param calendar which days are Working Days; empty if there is none, or it has a fault
+ * @param records of governance, but for the proposals and the calendar
  * @param prose every passage of both documents
  * @param sheets the files as they were written; empty unless the loader was asked to keep them
  */
@@ -32,6 +34,7 @@ public record Documents(
     List<ProcessMap> processMaps,
     List<ChangeProposal> proposals,
     Optional<Calendar> calendar,
+    Records records,
     List<Tombstone> tombstones,
     List<Prose> prose,
     List<Sheet> sheets,

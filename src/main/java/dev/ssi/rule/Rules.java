@@ -2,6 +2,7 @@ package dev.ssi.rule;
 
 import dev.ssi.diagnostic.Finding;
 import dev.ssi.diagnostic.Rule;
+import dev.ssi.governance.Evidence;
 import dev.ssi.model.Prose;
 import dev.ssi.model.Words;
 import dev.ssi.rule.access.CircularLevel;
@@ -107,7 +108,16 @@ public final class Rules {
 
   /** Applies some of the rules. */
   public static List<Finding> check(Trace trace, List<Rule> rules) {
-    Survey survey = new Survey(trace);
+    return check(trace, rules, Evidence.NONE);
+  }
+
+  /**
+   * Applies some of the rules.
+   *
+   * @param evidence what the records of governance are held against
+   */
+  public static List<Finding> check(Trace trace, List<Rule> rules, Evidence evidence) {
+    Survey survey = new Survey(trace, evidence);
     List<ForkJoinTask<?>> tasks = new ArrayList<>();
     List<ProseCheck.Passages> readers = new ArrayList<>();
     for (Rule rule : rules) {

@@ -2,6 +2,8 @@ package dev.ssi.rule;
 
 import dev.ssi.diagnostic.Finding;
 import dev.ssi.diagnostic.Suggestion;
+import dev.ssi.governance.Evidence;
+import dev.ssi.governance.Register;
 import dev.ssi.model.ItemKind;
 import dev.ssi.trace.Item;
 import dev.ssi.trace.Link;
@@ -19,13 +21,17 @@ import java.util.Set;
 /** One run of rules over the documents: what they look at, and what they found. */
 public final class Survey {
   private final Trace trace;
+  private final Evidence evidence;
+  private final Register register;
   private final List<Finding> findings = Collections.synchronizedList(new ArrayList<>());
   private final Map<Unresolved, Suggestion> suggestions = new HashMap<>();
   private final Map<ItemKind, List<String>> idsByKind = new EnumMap<>(ItemKind.class);
   private final Set<String> meant = new HashSet<>();
 
-  Survey(Trace trace) {
+  Survey(Trace trace, Evidence evidence) {
     this.trace = trace;
+    this.evidence = evidence;
+    this.register = new Register(trace.documents());
     if (!trace.links().unresolved().isEmpty()) {
       sortIdsByKind();
     }
@@ -46,6 +52,16 @@ public final class Survey {
 
   public Trace trace() {
     return trace;
+  }
+
+  /** The records of governance, joined. */
+  public Register register() {
+    return register;
+  }
+
+  /** What changed from release to release; nothing where nobody looked. */
+  public Evidence evidence() {
+    return evidence;
   }
 
   /** Takes a finding, from any thread. */
