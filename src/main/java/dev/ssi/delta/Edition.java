@@ -1,5 +1,6 @@
 package dev.ssi.delta;
 
+import dev.ssi.model.ItemKind;
 import dev.ssi.source.SourceTree;
 import dev.ssi.trace.Trace;
 import java.util.Collections;
@@ -81,6 +82,11 @@ public final class Edition {
   /** Whether an item that is not here may stand in a file that could not be read. */
   boolean mayHide(Entry missing) {
     return reading.mayHide(missing);
+  }
+
+  /** Whether it is a component that only one of the two documents says something of. */
+  boolean isHalf(ItemKey key) {
+    return key.kind().equals(ItemKind.COMPONENT.label()) && !entries.get(key).isWholeComponent();
   }
 
   /** Paths of the files, and ids of the items, that could not be read whole, in order. */

@@ -1,10 +1,5 @@
 package dev.ssi.delta;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-
 /** A short name for exactly one change: the same whenever and wherever it is computed. */
 final class Fingerprint {
   private static final int DIGITS = 16;
@@ -12,41 +7,26 @@ final class Fingerprint {
   private Fingerprint() {}
 
   static String of(ItemChange change) {
-    MessageDigest digest = sha256();
-    add(digest, change.before());
-    add(digest, change.after());
-    change.operations().forEach(operation -> add(digest, operation.label()));
-    return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
+    TextHash hash = new TextHash();
+    add(hash, change.before());
+    add(hash, change.after());
+    change.operations().forEach(operation -> hash.add(operation.label()));
+    return hash.hex().substring(0, DIGITS);
   }
 
-  private static void add(MessageDigest digest, ItemText item) {
+  private static void add(TextHash hash, ItemText item) {
     if (item == null) {
-      add(digest, "none");
+      hash.add("none");
       return;
     }
-    add(digest, item.key().toString());
-    add(digest, item.container());
+    hash.add(item.key().toString());
+    hash.add(item.container());
     for (Field field : item.fields()) {
-      add(digest, field.key());
+      hash.add(field.key());
       for (Passage passage : field.passages()) {
-        add(digest, passage.type() + " " + passage.level());
-        passage.cells().forEach(cell -> add(digest, cell));
+        hash.add(passage.type() + " " + passage.level());
+        passage.cells().forEach(hash::add);
       }
-    }
-  }
-
-  /** With its length before it, no text runs on into the next. */
-  private static void add(MessageDigest digest, String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
-    digest.update(bytes);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java has SHA-256", impossible);
     }
   }
 }
