@@ -82,6 +82,11 @@ public final class Register {
     return documents.records().bodies().stream().filter(each -> each.id().is(id)).findFirst();
   }
 
+  /** What a body is called: its title, or its id where no record tells of it. */
+  public String bodyName(Text id) {
+    return body(id.value()).map(body -> body.title().value()).orElse(id.value());
+  }
+
   /** The packages that took a proposal in, by id: more than one where it was deferred. */
   public List<ConsultationPackage> packagesWith(String proposal) {
     return packages.values().stream()
