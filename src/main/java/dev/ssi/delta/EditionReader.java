@@ -111,6 +111,7 @@ final class EditionReader {
       case CALENDAR ->
           mapping(new ItemKey(Kinds.CALENDAR, name(sheet)), Kinds.CALENDAR, sheet, sheet.fields());
       case PROCESS_MAP -> item(sheet, ItemKind.PROCESS_MAP);
+      case GOVERNANCE_PROCESS -> item(sheet, ItemKind.GOVERNANCE_PROCESS);
       // Specifications are read with their components; other records are no part of the documents.
       default -> {}
     }

@@ -34,6 +34,7 @@ final class Kinds {
           ItemKind.EPIC.label(),
           ItemKind.PROCESS_MAP.label(),
           ItemKind.PROCEDURE_STEP.label(),
+          ItemKind.GOVERNANCE_PROCESS.label(),
           TEXT,
           CALENDAR,
           TOMBSTONE);

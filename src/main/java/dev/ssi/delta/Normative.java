@@ -19,6 +19,7 @@ final class Normative {
           ItemKind.COMPONENT.label(),
           ItemKind.EPIC.label(),
           ItemKind.PROCESS_MAP.label(),
+          ItemKind.GOVERNANCE_PROCESS.label(),
           Kinds.CALENDAR);
 
   private Normative() {}

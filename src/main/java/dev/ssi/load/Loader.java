@@ -198,7 +198,9 @@ public final class Loader {
       case DOMAIN -> new ItemReaders(draft, file, kind).domain();
       case SPECIFICATION -> new ItemReaders(draft, file, kind).specification();
       case EPIC -> new ItemReaders(draft, file, kind).epic();
-      case PROCESS_MAP -> new ProcessMapReader(draft, file).read();
+      case PROCESS_MAP -> new ProcessMapReader(draft, file, kind).read(ItemKind.PROCESS_MAP);
+      case GOVERNANCE_PROCESS ->
+          new ProcessMapReader(draft, file, kind).read(ItemKind.GOVERNANCE_PROCESS);
       case CALENDAR -> new CalendarReader(draft, file).read();
       case CHANGE_PROPOSAL -> new ProposalReader(draft, file).read();
     }

@@ -23,31 +23,35 @@ final class ProcessMapReader {
 
   private final Draft draft;
   private final SourceFile file;
+  private final FileKind kind;
   private boolean whole = true;
 
-  ProcessMapReader(Draft draft, SourceFile file) {
+  ProcessMapReader(Draft draft, SourceFile file, FileKind kind) {
     this.draft = draft;
     this.file = file;
+    this.kind = kind;
   }
 
-  void read() {
+  void read(ItemKind item) {
     Optional<YamlNode.Mapping> root =
         YamlReader.mapping(file, 0, file.text().length(), draft::report);
     Optional<Fields> fields =
         root.map(mapping -> new Fields("A Process Map", mapping, MAP, draft::report));
-    Optional<Text> id = fields.flatMap(found -> ItemFields.id(found, ItemKind.PROCESS_MAP));
+    Optional<Text> id = fields.flatMap(found -> ItemFields.id(found, item));
     if (id.isEmpty()) {
-      draft.unread(FileKind.PROCESS_MAP, file.path());
+      draft.unread(kind, file.path());
       return;
     }
-    draft.sheet(FileKind.PROCESS_MAP, file, root.get(), null);
-    ItemFields.checkName(file, id.get(), FileKind.PROCESS_MAP, fields.get(), draft);
+    draft.sheet(kind, file, root.get(), null);
+    if (kind.isFolder()) {
+      ItemFields.checkName(file, id.get(), kind, fields.get(), draft);
+    }
     ItemFields.record(fields.get());
     ProcessMap map = map(id.get(), fields.get());
     if (whole && fields.get().isWhole()) {
       draft.processMaps.add(map);
     } else {
-      draft.unread(FileKind.PROCESS_MAP, file.path());
+      draft.unread(kind, file.path());
     }
   }
 

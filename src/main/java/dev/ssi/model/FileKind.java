@@ -26,6 +26,8 @@ public enum FileKind {
   PROCESS_MAP("baseline/process-maps/*.yaml", Need.REQUIRED, ItemKind.PROCESS_MAP),
   TOMBSTONES("baseline/tombstones.yaml", Need.OPTIONAL),
   PROCEDURE("baseline/governance/procedure.md", Need.OPTIONAL, ItemKind.PROCEDURE_STEP),
+  GOVERNANCE_PROCESS(
+      "baseline/governance/process.yaml", Need.OPTIONAL, ItemKind.GOVERNANCE_PROCESS),
   CALENDAR("baseline/governance/calendar.yaml", Need.OPTIONAL),
   CHANGE_PROPOSAL("baseline/governance/changes/*.yaml", Need.OPTIONAL, ItemKind.CHANGE_PROPOSAL);
 

@@ -16,6 +16,11 @@ public enum ItemKind {
   OBLIGATION("obligation", "obligations", "AH-3", "AH-[1-9]\\d*"),
   GOVERNANCE_RULE("governance-rule", "governance rules", "AH-G2", "AH-G[1-9]\\d*"),
   PROCEDURE_STEP("procedure-step", "procedure steps", "GP-4", "GP-[1-9]\\d*"),
+  /**
+   * The Process Map of governance: read, checked and drawn as the others are, but a kind of its
+   * own, since it shows the work of no User: no Epic follows it, and it counts with no Process Map.
+   */
+  GOVERNANCE_PROCESS("governance-process", "governance processes", "PM-G1", "PM-G[1-9]\\d*"),
   /** A provision of the Code that the documents cite but need not trace. */
   PROVISION("provision", "related provisions", "H9.4", Forms.CLAUSE),
   CHANGE_PROPOSAL("change-proposal", "change proposals", "CP-0001", "CP-\\d{4,}");

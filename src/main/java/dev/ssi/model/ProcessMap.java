@@ -17,6 +17,13 @@ public record ProcessMap(
     steps = List.copyOf(steps);
   }
 
+  /** {@link ItemKind#GOVERNANCE_PROCESS} where it shows how governance works, by its id. */
+  public ItemKind kind() {
+    return ItemKind.GOVERNANCE_PROCESS.accepts(id.value())
+        ? ItemKind.GOVERNANCE_PROCESS
+        : ItemKind.PROCESS_MAP;
+  }
+
   public Optional<Step> step(String id) {
     return steps.stream().filter(step -> step.id().is(id)).findFirst();
   }

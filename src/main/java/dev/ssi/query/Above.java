@@ -26,7 +26,7 @@ final class Above {
       case COMPONENT -> component(item.id());
       case REQUIREMENT -> requirement(item);
       case EPIC -> components("uses", item.id(), Link.Type.USES);
-      case PROCESS_MAP -> map(item.id());
+      case PROCESS_MAP, GOVERNANCE_PROCESS -> map(item.id());
       case OBLIGATION, GOVERNANCE_RULE, PROCEDURE_STEP -> cited(item);
       case INTERFACE_TRANSACTION, PROVISION, CHANGE_PROPOSAL -> List.of();
     };

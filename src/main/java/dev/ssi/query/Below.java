@@ -33,7 +33,7 @@ final class Below {
               .flatMap(component -> epics("component used by", component).stream())
               .toList();
       case EPIC -> maps(item, neighbours.componentsOf(item));
-      case PROCESS_MAP ->
+      case PROCESS_MAP, GOVERNANCE_PROCESS ->
           trace.processMap(item.id()).map(ProcessMap::steps).orElse(List.of()).stream()
               .map(Node::of)
               .toList();

@@ -33,6 +33,7 @@ final class GapSearch {
     documents.specifications().forEach(this::specification);
     documents.epics().forEach(this::epic);
     documents.processMaps().stream()
+        .filter(map -> map.kind() == ItemKind.PROCESS_MAP)
         .filter(map -> isNotReferredTo(map.id(), Link.Type.FOLLOWS))
         .forEach(map -> add(Kind.PROCESS_MAP_WITHOUT_EPIC, map.id(), map.title()));
     documents.transactions().stream()

@@ -71,7 +71,7 @@ final class Remarks {
       case GOVERNANCE_RULES -> "governance.html";
       case INTRODUCTION -> "introduction.html";
       case TOMBSTONES -> Place.INDEX.address();
-      case PROCEDURE, CALENDAR -> "procedure.html";
+      case PROCEDURE, GOVERNANCE_PROCESS, CALENDAR -> "procedure.html";
     };
   }
 }

@@ -56,7 +56,7 @@ public final class Links {
       specification.requirements().forEach(this::item);
     }
     documents.epics().forEach(each -> item(each.id(), ItemKind.EPIC, each.title()));
-    documents.processMaps().forEach(each -> item(each.id(), ItemKind.PROCESS_MAP, each.title()));
+    documents.processMaps().forEach(each -> item(each.id(), each.kind(), each.title()));
     documents.proposals().forEach(each -> item(each.id(), ItemKind.CHANGE_PROPOSAL, each.title()));
   }
 

@@ -170,7 +170,8 @@ public final class Trace {
       // These have a file each, known by its name; else the whole folder is missing.
       case DOMAIN -> mayHide(kind) && documents.domains().isEmpty();
       case EPIC -> mayHide(kind) && documents.epics().isEmpty();
-      case PROCESS_MAP -> mayHide(kind) && documents.processMaps().isEmpty();
+      case PROCESS_MAP ->
+          mayHide(kind) && documents.processMaps().stream().noneMatch(map -> map.kind() == kind);
       case CHANGE_PROPOSAL -> mayHide(kind) && documents.proposals().isEmpty();
       case REQUIREMENT ->
           documents.unread().ids().contains(id.substring(0, id.lastIndexOf('.')))

@@ -27,7 +27,7 @@ class SwimlaneTest {
 
   @Test
   void nothingOverlapsInAnyShippedMap() {
-    assertThat(SHIPPED).hasSize(13).allSatisfy(map -> Checks.check(draw(map)));
+    assertThat(SHIPPED).hasSize(14).allSatisfy(map -> Checks.check(draw(map)));
   }
 
   @Test
@@ -58,7 +58,8 @@ class SwimlaneTest {
                     Map.entry("PM-10", 5),
                     Map.entry("PM-11", 2),
                     Map.entry("PM-12", 0),
-                    Map.entry("PM-13", 5))));
+                    Map.entry("PM-13", 5),
+                    Map.entry("PM-G1", 0))));
   }
 
   @Test

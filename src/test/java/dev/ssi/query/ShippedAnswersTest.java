@@ -100,6 +100,7 @@ class ShippedAnswersTest {
             "component",
             "domain",
             "epic",
+            "governance-process",
             "governance-rule",
             "interface-transaction",
             "obligation",

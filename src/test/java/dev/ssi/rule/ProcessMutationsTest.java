@@ -15,6 +15,7 @@ class ProcessMutationsTest {
   private static final String FIND = "baseline/process-maps/PM-02-find-a-device.yaml";
   private static final String RAISE =
       "baseline/process-maps/PM-06-raise-and-track-an-incident.yaml";
+  private static final String GOVERNANCE = "baseline/governance/process.yaml";
 
   static final List<Mutation> MUTATIONS =
       List.of(
@@ -41,6 +42,11 @@ class ProcessMutationsTest {
               "delete an end",
               deleteLine(RAISE, "  cured:"),
               RAISE + ":11:110 process.unknown-step"),
+          Mutation.of(
+              "process.unknown-step",
+              "misspell the next step of the process of governance, which no Epic follows",
+              replace(GOVERNANCE, "[GP-9]\", next: contacts", "[GP-9]\", next: contcats"),
+              GOVERNANCE + ":17:114 process.unknown-step"),
           Mutation.of(
               "process.unknown-lane",
               "misspell the lane of a step",

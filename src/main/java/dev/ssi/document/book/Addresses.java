@@ -16,7 +16,8 @@ public final class Addresses {
   /** The page of an item, such as {@code FC-SMI-01.html}. */
   public static String page(Item item) {
     return switch (item.kind()) {
-      case CLAUSE, DOMAIN, COMPONENT, EPIC, PROCESS_MAP, CHANGE_PROPOSAL -> name(item.id());
+      case CLAUSE, DOMAIN, COMPONENT, EPIC, PROCESS_MAP, GOVERNANCE_PROCESS, CHANGE_PROPOSAL ->
+          name(item.id());
       case REQUIREMENT -> name(item.id().substring(0, item.id().lastIndexOf('.')));
       case INTERFACE_TRANSACTION -> "transactions.html";
       case OBLIGATION -> "obligations.html";
@@ -84,7 +85,8 @@ public final class Addresses {
 
   private static boolean hasPage(ItemKind kind) {
     return switch (kind) {
-      case CLAUSE, DOMAIN, COMPONENT, EPIC, PROCESS_MAP, CHANGE_PROPOSAL -> true;
+      case CLAUSE, DOMAIN, COMPONENT, EPIC, PROCESS_MAP, GOVERNANCE_PROCESS, CHANGE_PROPOSAL ->
+          true;
       default -> false;
     };
   }

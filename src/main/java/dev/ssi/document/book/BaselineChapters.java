@@ -5,6 +5,7 @@ import dev.ssi.model.ChangeProposal;
 import dev.ssi.model.Documents;
 import dev.ssi.model.Epic;
 import dev.ssi.model.FileKind;
+import dev.ssi.model.ItemKind;
 import dev.ssi.model.ProcessMap;
 import dev.ssi.model.Specification;
 import dev.ssi.model.Text;
@@ -37,6 +38,7 @@ final class BaselineChapters {
     writer.divide(introduction, bodies.of(FileKind.INTRODUCTION));
     Chapter procedure = Chapter.of("The SSI change process, step by step", "procedure");
     writer.divide(procedure, bodies.of(FileKind.PROCEDURE));
+    procedure.addEach(maps(ItemKind.GOVERNANCE_PROCESS), ProcessMap::id, this::map);
     return List.of(introduction, components(), epics(), maps(), procedure, proposals(), retired());
   }
 
@@ -96,7 +98,11 @@ final class BaselineChapters {
 
   private Chapter maps() {
     return Chapter.of("Process Maps", "process-maps")
-        .addEach(documents.processMaps(), ProcessMap::id, this::map);
+        .addEach(maps(ItemKind.PROCESS_MAP), ProcessMap::id, this::map);
+  }
+
+  private List<ProcessMap> maps(ItemKind kind) {
+    return documents.processMaps().stream().filter(map -> map.kind() == kind).toList();
   }
 
   private Chapter map(ProcessMap map) {

@@ -2,10 +2,12 @@ package dev.ssi.document.data;
 
 import dev.ssi.document.book.Addresses;
 import dev.ssi.model.Epic;
+import dev.ssi.model.ItemKind;
 import dev.ssi.model.ProcessMap;
 import dev.ssi.query.Story;
 import dev.ssi.trace.Trace;
 import java.io.IOException;
+import java.util.List;
 
 /** What Users do: the Epics and the Process Maps. */
 final class UseJson {
@@ -21,7 +23,12 @@ final class UseJson {
 
   void write() throws IOException {
     json.objects("epics", trace.documents().epics(), this::epic);
-    json.objects("processMaps", trace.documents().processMaps(), this::map);
+    json.objects("processMaps", maps(ItemKind.PROCESS_MAP), this::map);
+    json.objects("governanceProcesses", maps(ItemKind.GOVERNANCE_PROCESS), this::map);
+  }
+
+  private List<ProcessMap> maps(ItemKind kind) {
+    return trace.documents().processMaps().stream().filter(map -> map.kind() == kind).toList();
   }
 
   private void epic(Epic epic) throws IOException {

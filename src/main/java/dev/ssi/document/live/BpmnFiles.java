@@ -2,7 +2,6 @@ package dev.ssi.document.live;
 
 import dev.ssi.document.Publication;
 import dev.ssi.document.book.Addresses;
-import dev.ssi.model.ItemKind;
 import dev.ssi.model.ProcessMap;
 import dev.ssi.picture.Bpmn;
 import dev.ssi.trace.Trace;
@@ -19,7 +18,7 @@ final class BpmnFiles {
 
   static void addTo(Publication site, Trace trace, DrawnPictures pictures) {
     for (ProcessMap map : trace.documents().processMaps()) {
-      if (ItemKind.PROCESS_MAP.accepts(map.id().value())) {
+      if (map.kind().accepts(map.id().value())) {
         site.add(name(map.id().value()), out -> Bpmn.write(map, trace, pictures.of(map), out));
       }
     }

@@ -5,6 +5,7 @@ import dev.ssi.document.book.Book;
 import dev.ssi.document.book.Section;
 import dev.ssi.document.book.Volume;
 import dev.ssi.model.Documents;
+import dev.ssi.model.ItemKind;
 import dev.ssi.model.Text;
 import java.util.List;
 
@@ -81,14 +82,15 @@ public record HomePage(Book book, SiteFacts site, String picture) {
     Documents documents = book.trace().documents();
     int requirements =
         documents.specifications().stream().mapToInt(each -> each.requirements().size()).sum();
+    long maps =
+        documents.processMaps().stream().filter(map -> map.kind() == ItemKind.PROCESS_MAP).count();
     return List.of(
         new Figure("clauses", documents.clauses().size(), Place.TRACEABILITY.address()),
         new Figure("domains", documents.domains().size(), Place.APPENDIX.address()),
         new Figure("components", book.trace().components().size(), Place.BASELINE.address()),
         new Figure("requirements", requirements, IndexPage.address("requirement")),
         new Figure("Epics", documents.epics().size(), IndexPage.address("epic")),
-        new Figure(
-            "Process Maps", documents.processMaps().size(), IndexPage.address("process-map")),
+        new Figure("Process Maps", (int) maps, IndexPage.address("process-map")),
         new Figure("User Roles", documents.roles().size(), Place.ROLES.address()),
         new Figure("defined terms", documents.definitions().size(), Place.DEFINITIONS.address()));
   }

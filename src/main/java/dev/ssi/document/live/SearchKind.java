@@ -17,6 +17,7 @@ enum SearchKind {
   OBLIGATION(1),
   GOVERNANCE_RULE(0.9),
   PROCEDURE_STEP(0.9),
+  GOVERNANCE_PROCESS(0.9),
   PROVISION(0.9),
   CHANGE_PROPOSAL(0.8),
   USER_ROLE("User Role", "User Roles", 1.3),

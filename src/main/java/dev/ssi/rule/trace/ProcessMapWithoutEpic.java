@@ -36,7 +36,8 @@ public final class ProcessMapWithoutEpic implements Check {
     for (ProcessMap map : trace.documents().processMaps()) {
       String id = map.id().value();
       boolean followed = !trace.links().to(id, Link.Type.FOLLOWS).isEmpty();
-      if (!followed && !survey.isMeant(Link.Type.FOLLOWS, id)) {
+      boolean shouldBe = map.kind() == ItemKind.PROCESS_MAP;
+      if (shouldBe && !followed && !survey.isMeant(Link.Type.FOLLOWS, id)) {
         survey.report(
             Finding.of(
                     this,
