@@ -160,7 +160,7 @@ final class CourseReader {
       tell(
           State.WITHDRAWN,
           day(withdrawn.when()),
-          withdrawn.what() == null ? "it was withdrawn" : withdrawn.what().value(),
+          Reckoning.words(withdrawn.what(), "it was withdrawn"),
           id);
     }
     if (proposal.proposed() != null && proposal.proposed().supersededBy() != null) {

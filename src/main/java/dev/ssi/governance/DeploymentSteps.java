@@ -3,9 +3,10 @@ package dev.ssi.governance;
 import static dev.ssi.governance.CourseReader.later;
 
 import dev.ssi.model.ChangeProposal;
+import dev.ssi.model.Text;
 import dev.ssi.model.governance.Decision;
 import dev.ssi.model.governance.Deployment;
-import dev.ssi.model.governance.Release;
+import dev.ssi.model.governance.Event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,15 +14,17 @@ import java.util.List;
 
 /** The steps of a proposal from its agreement to its release, and back out of service. */
 final class DeploymentSteps {
-  private final ChangeProposal proposal;
   private final Register register;
   private final String id;
+  private final LocalDate agreed;
+  private final LocalDate developFrom;
   private final List<Step> steps = new ArrayList<>();
 
   DeploymentSteps(ChangeProposal proposal, Register register) {
-    this.proposal = proposal;
     this.register = register;
     this.id = proposal.id().value();
+    this.agreed = agreed();
+    this.developFrom = Reckoning.developFrom(Reckoning.timescale(proposal));
   }
 
   /** Whether time alone brings a state about, so that it is taken only where it may follow. */
@@ -31,81 +34,87 @@ final class DeploymentSteps {
 
   /** The steps of each deployment in turn; one with no date that is known is left out. */
   List<Step> steps() {
-    LocalDate agreed = agreed();
     List<Deployment> deployments = register.deploymentsOf(id);
     LocalDate rolledBack = null;
     for (Deployment deployment : deployments) {
-      deployment(deployment, agreed, rolledBack);
+      begun(deployment, rolledBack);
+      steps.addAll(of(deployment, register));
       if (deployment.rolledBack() != null) {
         rolledBack = deployment.rolledBack().when().date();
       }
     }
-    if (deployments.isEmpty() && agreed != null && developFrom() != null) {
-      step(
-          State.IN_DEVELOPMENT,
-          later(agreed, developFrom()),
-          "its development was to begin on " + developFrom(),
-          id);
+    if (deployments.isEmpty() && agreed != null && developFrom != null) {
+      LocalDate since = later(agreed, developFrom);
+      add(steps, State.IN_DEVELOPMENT, since, "its development was to begin on " + developFrom, id);
     }
     return steps;
   }
 
   /**
-   * @param agreed the day of the agreement, or null
    * @param rolledBack the day on which the deployment before was taken back, or null
    */
-  private void deployment(Deployment deployment, LocalDate agreed, LocalDate rolledBack) {
-    String name = deployment.id().value();
+  private void begun(Deployment deployment, LocalDate rolledBack) {
     LocalDate ready = day(deployment.development());
-    LocalDate begun = ready == null ? later(agreed, rolledBack) : begun(agreed, ready);
-    if (ready != null && rolledBack != null) {
-      begun = ready;
+    LocalDate begun = later(agreed, rolledBack);
+    if (ready != null) {
+      begun = rolledBack == null ? begunBy(ready) : ready;
     }
-    step(State.IN_DEVELOPMENT, begun, name + " is to put it into service", name);
-    step(State.READY, ready, signedOff("development", deployment.development()), name);
-    LocalDate signed = day(deployment.deployment());
-    step(State.SIGNED_OFF, signed, signedOff("deployment", deployment.deployment()), name);
-    LocalDate effective = deployment.effective() == null ? null : deployment.effective().date();
-    if (signed != null && effective != null) {
-      step(State.DEPLOYED, later(effective, signed), name + " took effect", name);
-    }
-    register.releaseOf(deployment).ifPresent(release -> release(release, effective));
-    if (deployment.rolledBack() != null) {
-      step(
-          State.ROLLED_BACK,
-          deployment.rolledBack().when().date(),
-          deployment.rolledBack().what() == null
-              ? name + " was rolled back"
-              : deployment.rolledBack().what().value(),
-          name);
-    }
-  }
-
-  private void release(Release release, LocalDate effective) {
-    step(
-        State.RELEASED,
-        later(release.date().date(), effective),
-        "version " + release.version() + " carries it",
-        release.id().value());
+    String name = deployment.id().value();
+    add(steps, State.IN_DEVELOPMENT, begun, name + " is to put it into service", name);
   }
 
   /** When its development began, if it was signed off on a day. */
-  private LocalDate begun(LocalDate agreed, LocalDate ready) {
-    LocalDate begun = later(agreed, developFrom());
+  private LocalDate begunBy(LocalDate ready) {
+    LocalDate begun = later(agreed, developFrom);
     if (begun == null || begun.isAfter(ready)) {
       begun = ready;
     }
-    return agreed == null ? begun : later(agreed, begun);
+    return later(agreed, begun);
   }
 
-  private void step(State state, LocalDate since, String why, String record) {
+  /** What a deployment itself tells, by date: its sign-offs, its effect, its release, its end. */
+  static List<Step> of(Deployment deployment, Register register) {
+    String name = deployment.id().value();
+    List<Step> steps = new ArrayList<>();
+    LocalDate ready = day(deployment.development());
+    LocalDate signed = day(deployment.deployment());
+    LocalDate effective = deployment.effective() == null ? null : deployment.effective().date();
+    if (ready != null) {
+      String by = register.bodyName(deployment.development().body());
+      add(steps, State.READY, ready, by + " signed off its development", name);
+    }
+    if (signed != null) {
+      String by = register.bodyName(deployment.deployment().body());
+      add(steps, State.SIGNED_OFF, signed, by + " signed off its deployment", name);
+    }
+    if (signed != null && effective != null) {
+      add(steps, State.DEPLOYED, later(effective, signed), name + " took effect", name);
+    }
+    register
+        .releaseOf(deployment)
+        .ifPresent(
+            release ->
+                add(
+                    steps,
+                    State.RELEASED,
+                    later(release.date().date(), effective),
+                    "version " + release.version() + " carries it",
+                    release.id().value()));
+    Event rolledBack = deployment.rolledBack();
+    if (rolledBack != null) {
+      Text what = rolledBack.what();
+      String why = Reckoning.words(what, name + " was rolled back");
+      add(steps, State.ROLLED_BACK, rolledBack.when().date(), why, name);
+    }
+    steps.sort(Comparator.comparing(Step::since));
+    return steps;
+  }
+
+  private static void add(
+      List<Step> steps, State state, LocalDate since, String why, String record) {
     if (since != null) {
       steps.add(new Step(state, since, why, record));
     }
-  }
-
-  private String signedOff(String what, Deployment.SignOff signOff) {
-    return signOff == null ? "" : register.bodyName(signOff.body()) + " signed off its " + what;
   }
 
   /** The day of the last agreement, or null where there is none. */
@@ -115,14 +124,6 @@ final class DeploymentSteps {
         .map(decision -> decision.date().date())
         .max(Comparator.naturalOrder())
         .orElse(null);
-  }
-
-  private LocalDate developFrom() {
-    return proposal.proposed() == null
-            || proposal.proposed().timescale() == null
-            || proposal.proposed().timescale().develop() == null
-        ? null
-        : proposal.proposed().timescale().develop().from().date();
   }
 
   private static LocalDate day(Deployment.SignOff signOff) {
