@@ -34,7 +34,8 @@ class ArchitectureTest {
           room("trace", Set.of("model", "source")),
           room("delta", Set.of("model", "trace", "source", "text"), "com.github.difflib"),
           room("governance", Set.of("model")),
-          room("history", Set.of("model", "load", "trace", "delta", "governance", "source")),
+          room(
+              "history", Set.of("model", "load", "trace", "delta", "governance", "source", "text")),
           room("text", Set.of("source")),
           room("picture", Set.of("model", "trace", "source", "text"), "javax.xml.stream"),
           room(

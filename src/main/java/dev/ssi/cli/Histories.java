@@ -40,9 +40,19 @@ final class Histories {
    */
   static Provenance of(Sides sides, Side side, SharedFiles shared, Predicate<String> wanted)
       throws IOException {
+    return Provenance.of(past(sides, side), shared, wanted);
+  }
+
+  /**
+   * The releases that led to some documents, and the documents.
+   *
+   * @throws UserError if they are in no git repository
+   * @throws dev.ssi.git.GitProblem if the repository does not give the history
+   */
+  static Past past(Sides sides, Side side) {
     GitPlace place = sides.git();
     String folder = side.tree() instanceof GitTree tree ? tree.folder() : place.folder().path();
-    return Provenance.of(new Histories(place.repository(), folder).past(side), shared, wanted);
+    return new Histories(place.repository(), folder).past(side);
   }
 
   private Past past(Side side) {

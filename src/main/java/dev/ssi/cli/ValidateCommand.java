@@ -78,7 +78,12 @@ final class ValidateCommand implements Callable<Integer> {
     try (Sides sides = ssi.sides()) {
       Side side = at.of(sides);
       List<String> wanted = paths.stream().map(side::relative).toList();
-      report = Validation.of(side.tree(), RuleBook.named(rules), path -> isWanted(path, wanted));
+      report =
+          Validation.of(
+              side.tree(),
+              RuleBook.named(rules),
+              path -> isWanted(path, wanted),
+              documents -> Evidences.sinceLast(sides, side, documents));
     }
     if (format == Format.json) {
       ssi.out().print(JsonReport.render(report));

@@ -3,10 +3,12 @@ package dev.ssi.cli;
 import dev.ssi.diagnostic.Finding;
 import dev.ssi.diagnostic.Rule;
 import dev.ssi.diagnostic.Severity;
+import dev.ssi.governance.Evidence;
 import dev.ssi.load.Loaded;
 import dev.ssi.load.Loader;
 import dev.ssi.model.AccessLevel;
 import dev.ssi.model.Component;
+import dev.ssi.model.Documents;
 import dev.ssi.model.ItemKind;
 import dev.ssi.report.Report;
 import dev.ssi.report.Summary;
@@ -46,7 +48,32 @@ public final class Validation {
    */
   public static Report of(SourceTree tree, List<Rule> rules, Predicate<String> paths)
       throws IOException {
-    Checked checked = check(tree, rules);
+    return of(tree, rules, paths, documents -> Evidence.NONE);
+  }
+
+  /** Finds what the records of governance of some documents are held against. */
+  public interface Witness {
+    /**
+     * Looks.
+     *
+     * @throws IOException if a tree cannot be walked
+     */
+    Evidence of(Documents documents) throws IOException;
+  }
+
+  /**
+   * Applies rules to a tree.
+   *
+   * @param witness asked if there is a rule that wants to know
+   * @throws IOException if the tree cannot be walked
+   */
+  public static Report of(
+      SourceTree tree, List<Rule> rules, Predicate<String> paths, Witness witness)
+      throws IOException {
+    Loaded loaded = Loader.load(tree);
+    boolean asks = rules.stream().map(Rule::id).anyMatch(Validation::isOfGovernance);
+    Evidence evidence = asks ? witness.of(loaded.documents()) : Evidence.NONE;
+    Checked checked = check(loaded, rules, evidence);
     List<Finding> all = checked.findings();
     List<Finding> wanted =
         all.stream().filter(finding -> paths.test(finding.span().path())).sorted().toList();
@@ -78,12 +105,25 @@ public final class Validation {
     return check(Loader.load(tree), rules);
   }
 
+  private static boolean isOfGovernance(String rule) {
+    return rule.startsWith("governance.") || rule.startsWith("release.");
+  }
+
   /** Links and checks what was loaded. */
   static Checked check(Loaded loaded, List<Rule> rules) {
+    return check(loaded, rules, Evidence.NONE);
+  }
+
+  /**
+   * Links and checks what was loaded.
+   *
+   * @param evidence what the records of governance are held against
+   */
+  static Checked check(Loaded loaded, List<Rule> rules, Evidence evidence) {
     Trace trace = new Trace(loaded.documents());
     List<Finding> all = new ArrayList<>(loaded.findings());
     all.removeIf(finding -> !rules.contains(finding.rule()));
-    all.addAll(Rules.check(trace, rules));
+    all.addAll(Rules.check(trace, rules, evidence));
     return new Checked(trace, all);
   }
 
