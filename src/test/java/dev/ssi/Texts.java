@@ -37,6 +37,26 @@ public final class Texts {
     return read(Path.of("examples/small"));
   }
 
+  /**
+   * The small pair with a whole set of governance records laid over it, on which the pages of the
+   * rules of governance and releases build.
+   */
+  public static Texts exampleWithRecords() {
+    return example().under(read(Path.of("examples/small-governance")));
+  }
+
+  /** The documents of this repository with the same set of records, for rules to be tried on. */
+  public static Texts shippedWithRecords() {
+    return read(Path.of("examples/small-governance")).under(shipped());
+  }
+
+  /** These, and over them others: where both have a file, it is the other's. */
+  private Texts under(Texts others) {
+    SortedMap<String, byte[]> all = new TreeMap<>(files);
+    all.putAll(others.files);
+    return new Texts(all);
+  }
+
   /** Texts by path. */
   public static Texts of(Map<String, String> textByPath) {
     SortedMap<String, byte[]> files = new TreeMap<>();

@@ -23,7 +23,7 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     if (id == null) {
       for (Rule rule : RuleBook.rules()) {
-        ssi.out().printf(Locale.ROOT, "%-40s %s\n", rule.id(), rule.severity().label());
+        ssi.out().printf(Locale.ROOT, "%-44s %s\n", rule.id(), rule.severity().label());
       }
     } else {
       ssi.out().print(RuleBook.page(RuleBook.rule(id)));

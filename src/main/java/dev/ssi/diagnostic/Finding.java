@@ -38,6 +38,11 @@ public record Finding(
     return new Finding(rule, rule.severity(), message, null, span, List.of(), null, null);
   }
 
+  /** The same finding where it matters more, or less, than the rule commonly does. */
+  public Finding severity(Severity other) {
+    return new Finding(rule, other, message, item, span, related, help, fix);
+  }
+
   public Finding item(String id) {
     return new Finding(rule, severity, message, id, span, related, help, fix);
   }

@@ -12,6 +12,7 @@ import dev.ssi.rule.access.ExceedsClause;
 import dev.ssi.rule.access.MissingRole;
 import dev.ssi.rule.access.NonUserActor;
 import dev.ssi.rule.access.NotPreserved;
+import dev.ssi.rule.governance.SectionDWithoutModification;
 import dev.ssi.rule.process.DeadEnd;
 import dev.ssi.rule.process.NoEnd;
 import dev.ssi.rule.process.UnknownLane;
@@ -63,6 +64,7 @@ public final class Rules {
           new MissingRole(),
           new NonUserActor(),
           new NotPreserved(),
+          new SectionDWithoutModification(),
           new DeadEnd(),
           new NoEnd(),
           new UnknownLane(),

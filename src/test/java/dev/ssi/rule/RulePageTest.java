@@ -11,6 +11,7 @@ import dev.ssi.report.TextReport;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,11 +22,13 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * Runs the examples of every rule's page. A fence whose info string names a path replaces that file
  * of the small documents in {@code examples/small}; {@code delete PATH} removes one, and {@code
- * bytes PATH} writes one in which {@code \xHH} stands for a byte.
+ * bytes PATH} writes one in which {@code \xHH} stands for a byte. Rules of governance and releases
+ * find the records of {@code examples/small-governance} there, too.
  */
 class RulePageTest {
   private static final List<String> SECTIONS =
       List.of("Why", "A failing example", "What ssi says", "A passing example", "What to do");
+  private static final Set<String> WITH_RECORDS = Set.of("governance", "release");
   private static final Pattern FENCE = Pattern.compile("(?ms)^(`{3,4})(\\S*) ?(\\S*)\\n(.*?)^\\1$");
   private static final Pattern HEADING = Pattern.compile("(?m)^## (.*)$");
   private static final Pattern BYTE = Pattern.compile("\\\\x([0-9A-F]{2})");
@@ -45,7 +48,7 @@ class RulePageTest {
                     rule.id(),
                     () -> {
                       String page = RuleBook.page(rule);
-                      Texts texts = overlay(section(page, "A failing example"));
+                      Texts texts = overlay(rule, section(page, "A failing example"));
                       String expected = fences(section(page, "What ssi says")).get(0).group(4);
                       assertThat(TextReport.findings(texts.validate(), Style.PLAIN).strip())
                           .isEqualTo(expected.strip())
@@ -61,7 +64,8 @@ class RulePageTest {
                 dynamicTest(
                     rule.id(),
                     () -> {
-                      Texts texts = overlay(section(RuleBook.page(rule), "A passing example"));
+                      Texts texts =
+                          overlay(rule, section(RuleBook.page(rule), "A passing example"));
                       assertThat(texts.places()).isEmpty();
                     }));
   }
@@ -88,8 +92,9 @@ class RulePageTest {
     return FENCE.matcher(section).results().toList();
   }
 
-  private static Texts overlay(String section) {
-    Texts texts = Texts.example();
+  private static Texts overlay(Rule rule, String section) {
+    Texts texts =
+        WITH_RECORDS.contains(rule.family()) ? Texts.exampleWithRecords() : Texts.example();
     List<MatchResult> fences = fences(section);
     assertThat(fences).isNotEmpty();
     for (MatchResult fence : fences) {

@@ -30,6 +30,7 @@ class RulesTest {
       process: unknown-step unknown-lane unreachable-step dead-end no-end unlabelled-branch
       text: unresolved-link raw-html placeholder requirement-numbering requirement-without-shall
         obligation-outside-appendix defined-term-case
+      governance: section-d-without-modification
       """;
 
   private static Set<String> contract() {
@@ -74,7 +75,8 @@ class RulesTest {
                 ReferenceMutationsTest.MUTATIONS,
                 AccessMutationsTest.MUTATIONS,
                 ProcessMutationsTest.MUTATIONS,
-                TextMutationsTest.MUTATIONS)
+                TextMutationsTest.MUTATIONS,
+                ProposalMutationsTest.MUTATIONS)
             .flatMap(List::stream)
             .map(Mutation::rule)
             .collect(Collectors.toSet());
@@ -85,5 +87,12 @@ class RulesTest {
   void everyRuleIsSilentOnTheShippedDocumentsWithEitherLineEnding() {
     assertThat(Texts.shipped().places()).isEmpty();
     assertThat(Texts.shipped().crlf().places()).isEmpty();
+  }
+
+  @Test
+  void everyRuleIsSilentOnAWholeSetOfRecordsWithEitherLineEnding() {
+    assertThat(Texts.exampleWithRecords().places()).isEmpty();
+    assertThat(Texts.shippedWithRecords().places()).isEmpty();
+    assertThat(Texts.shippedWithRecords().crlf().places()).isEmpty();
   }
 }
