@@ -26,7 +26,6 @@ import dev.ssi.model.Tombstone;
 import dev.ssi.model.Unread;
 import dev.ssi.model.UserRole;
 import dev.ssi.model.YamlNode;
-import dev.ssi.model.governance.Records;
 import dev.ssi.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -53,6 +52,7 @@ final class Draft {
   final List<Epic> epics = new ArrayList<>();
   final List<ProcessMap> processMaps = new ArrayList<>();
   final List<ChangeProposal> proposals = new ArrayList<>();
+  final DraftRecords records = new DraftRecords();
   final List<Tombstone> tombstones = new ArrayList<>();
   final List<Prose> prose = new ArrayList<>();
   private final List<Sheet> sheets = new ArrayList<>();
@@ -154,6 +154,7 @@ final class Draft {
     epics.addAll(later.epics);
     processMaps.addAll(later.processMaps);
     proposals.addAll(later.proposals);
+    records.addAll(later.records);
     tombstones.addAll(later.tombstones);
     prose.addAll(later.prose);
     unreadFiles.addAll(later.unreadFiles);
@@ -186,7 +187,7 @@ final class Draft {
         processMaps,
         proposals,
         Optional.ofNullable(calendar),
-        Records.NONE,
+        records.records(),
         tombstones,
         prose,
         sheets,

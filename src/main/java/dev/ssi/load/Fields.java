@@ -52,6 +52,23 @@ final class Fields {
     }
   }
 
+  private Fields(String what, YamlNode.Mapping mapping, Fields of, List<String> known) {
+    this.what = what;
+    this.mapping = mapping;
+    this.problems = of::report;
+    this.place = mapping.span();
+    for (YamlNode.Entry entry : mapping.entries()) {
+      if (!known.contains(entry.key().value())) {
+        unknown(entry, known);
+      }
+    }
+  }
+
+  /** The fields of a mapping within these; what is wrong there is wrong with the same item. */
+  Fields within(String what, YamlNode.Mapping mapping, List<String> known) {
+    return new Fields(what, mapping, this, known);
+  }
+
   /** Says which item the fields are of, and where to point when one is missing. */
   Fields of(String item, Span place) {
     this.item = item;
@@ -234,6 +251,11 @@ final class Fields {
       return Optional.empty();
     }
     return mapping(name);
+  }
+
+  /** The name of a field as it is written; where it should be, if it is not there. */
+  Text key(String name) {
+    return new Text(name, keyOf(name));
   }
 
   /** The value as it stands, or null. */

@@ -10,6 +10,7 @@ final class IdForm {
   private static final Pattern NEARLY =
       Pattern.compile(
           "(?i)(?:(?:FC|EP|PM|BFD|AH|GP|CP)[-‐‑–_ ]?[A-Z]{0,6}[-‐‑–_ ]?G?\\d\\S*"
+              + "|(?:PKG|DEC|DEP|REL)[-‐‑–_]\\d\\S*"
               + "|[A-Z] ?\\d{1,2}\\.\\d{1,3}(?: ?\\([A-Za-z]{1,5}\\))*)");
 
   private IdForm() {}

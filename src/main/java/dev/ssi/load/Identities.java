@@ -26,6 +26,12 @@ final class Identities {
     unique(items, FileKind.EPIC, draft.epics, epic -> epic.id());
     unique(items, FileKind.PROCESS_MAP, draft.processMaps, map -> map.id());
     unique(items, FileKind.CHANGE_PROPOSAL, draft.proposals, proposal -> proposal.id());
+    DraftRecords records = draft.records;
+    unique(items, FileKind.PACKAGE, records.packages, each -> each.id());
+    unique(items, FileKind.DECISION, records.decisions, each -> each.id());
+    unique(items, FileKind.DEPLOYMENT, records.deployments, each -> each.id());
+    unique(items, FileKind.RELEASE, records.releases, each -> each.id());
+    unique(new HashMap<>(), FileKind.BODY, records.bodies, each -> each.id());
     unique(
         new HashMap<>(),
         FileKind.SPECIFICATION,

@@ -202,7 +202,14 @@ public final class Loader {
       case GOVERNANCE_PROCESS ->
           new ProcessMapReader(draft, file, kind).read(ItemKind.GOVERNANCE_PROCESS);
       case CALENDAR -> new CalendarReader(draft, file).read();
+      case POLICY -> new PolicyReader(draft, file).read();
+      case CONTACTS -> new ContactsReader(draft, file).read();
+      case BODY -> new BodyReader(draft, file).read();
       case CHANGE_PROPOSAL -> new ProposalReader(draft, file).read();
+      case PACKAGE -> new PackageReader(draft, file).read();
+      case DECISION -> new DecisionReader(draft, file).read();
+      case DEPLOYMENT -> new DeploymentReader(draft, file).read();
+      case RELEASE -> new ReleaseReader(draft, file).read();
     }
   }
 }

@@ -1,6 +1,5 @@
 package dev.ssi.load;
 
-import dev.ssi.diagnostic.Suggestion;
 import dev.ssi.model.ChangeProposal;
 import dev.ssi.model.ChangeProposal.Target;
 import dev.ssi.model.FileKind;
@@ -12,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads a change proposal. What it says of an item is not held against the documents as they are
@@ -19,25 +19,11 @@ import java.util.regex.Pattern;
  */
 final class ProposalReader {
   private static final List<String> KNOWN =
-      List.of(
-          "id",
-          "revision",
-          "title",
-          "type",
-          "action",
-          "items",
-          "parties",
-          "roles",
-          "reason",
-          "benefits",
-          "consequences-if-not-agreed",
-          "cost",
-          "timescale",
-          "priority",
-          "route",
-          "modification",
-          "effective",
-          "history");
+      Stream.concat(
+              Stream.of(
+                  "id", "title", "action", "items", "reason", "route", "modification", "effective"),
+              ProposedReader.KNOWN.stream())
+          .toList();
 
   private static final List<String> ACTIONS = List.of("add", "remove", "amend");
   private static final List<String> ROUTES =
@@ -89,13 +75,19 @@ final class ProposalReader {
     return new ChangeProposal(
         id,
         fields.text("title"),
-        word(fields, "action", ACTIONS),
+        RecordFields.words(detail(id, fields, "action"), fields, "action", ACTIONS),
         targets(id, fields),
-        fields.text("reason"),
-        word(fields, "route", ROUTES),
+        detail(id, fields, "reason"),
+        RecordFields.words(fields.text("route"), fields, "route", ROUTES),
         ItemFields.modification(fields),
         date(fields),
-        null);
+        ProposedReader.proposed(fields));
+  }
+
+  /** A detail of the consultation, empty where it is absent: a draft may lack it. */
+  private static Text detail(Text id, Fields fields, String name) {
+    Text text = fields.optionalText(name);
+    return text == null ? new Text("", id.span()) : text;
   }
 
   private List<Target> targets(Text proposal, Fields fields) {
@@ -121,7 +113,7 @@ final class ProposalReader {
         new Fields("An item", mapping, List.of("id", "operation"), draft::report)
             .of(proposal.value(), mapping.span());
     Text id = fields.text("id");
-    Text operation = word(fields, "operation", OPERATIONS);
+    Text operation = RecordFields.words(fields.text("operation"), fields, "operation", OPERATIONS);
     checkForm(id, fields);
     if (!fields.isWhole()) {
       of.giveUp();
@@ -144,20 +136,6 @@ final class ProposalReader {
               .help(
                   "Write the id of one item, such as FC-SMI-07 or AH-4; for running text, its file without .md."));
     }
-  }
-
-  /** A value that is one of a few words; reports any other. */
-  private static Text word(Fields fields, String name, List<String> words) {
-    Text word = fields.text(name);
-    if (!word.value().isEmpty() && !words.contains(word.value())) {
-      fields.report(
-          SyntaxRule.WRONG_TYPE
-              .at(word.span(), "`" + name + "` is one of a few words; `" + word + "` is not.")
-              .didYouMean(
-                  Suggestion.of(word.value(), words),
-                  "Use one of " + String.join(", ", words) + "."));
-    }
-    return word;
   }
 
   private static Text date(Fields fields) {

@@ -29,12 +29,26 @@ public enum FileKind {
   GOVERNANCE_PROCESS(
       "baseline/governance/process.yaml", Need.OPTIONAL, ItemKind.GOVERNANCE_PROCESS),
   CALENDAR("baseline/governance/calendar.yaml", Need.OPTIONAL),
-  CHANGE_PROPOSAL("baseline/governance/changes/*.yaml", Need.OPTIONAL, ItemKind.CHANGE_PROPOSAL);
+  POLICY("baseline/governance/policy.yaml", Need.OPTIONAL),
+  CONTACTS("baseline/governance/contacts.yaml", Need.OPTIONAL),
+  BODY("baseline/governance/bodies/*.yaml", Need.OPTIONAL),
+  CHANGE_PROPOSAL("baseline/governance/changes/*.yaml", Need.OPTIONAL, ItemKind.CHANGE_PROPOSAL),
+  PACKAGE("baseline/governance/packages/*.yaml", Need.OPTIONAL, ItemKind.PACKAGE),
+  DECISION("baseline/governance/decisions/*.yaml", Need.OPTIONAL, ItemKind.DECISION),
+  DEPLOYMENT("baseline/governance/deployments/*.yaml", Need.OPTIONAL, ItemKind.DEPLOYMENT),
+  RELEASE("baseline/governance/releases/*.yaml", Need.OPTIONAL, ItemKind.RELEASE);
 
   private static final List<FileKind> ALL = List.of(values());
 
   private static final Pattern LEADING_ID =
-      Pattern.compile("(?:BFD-\\d+|FC-[A-Z]+-\\d+|EP-\\d+|PM-\\d+|CP-\\d+)(?=[-.])");
+      Pattern.compile(
+          "(?:BFD-\\d+|FC-[A-Z]+-\\d+|EP-\\d+|PM-\\d+|CP-\\d+|PKG-\\d+-\\d+|DEC-\\d+|DEP-\\d+)"
+              + "(?=[-.])");
+
+  private static final Pattern BODY_FILE = Pattern.compile("([A-Z][A-Z0-9]+)[-.].*");
+
+  /** The file of a release has the version as its name. */
+  private static final Pattern RELEASE_FILE = Pattern.compile("(?:REL-)?(\\d+\\.\\d+)[-.].*");
 
   private final String path;
   private final String folder;
@@ -118,13 +132,26 @@ public enum FileKind {
                   case EPIC -> EPIC;
                   case PROCESS_MAP -> PROCESS_MAP;
                   case CHANGE_PROPOSAL -> CHANGE_PROPOSAL;
+                  case PACKAGE -> PACKAGE;
+                  case DECISION -> DECISION;
+                  case DEPLOYMENT -> DEPLOYMENT;
+                  case RELEASE -> RELEASE;
                   default -> null;
                 });
   }
 
-  /** The id that a file's name begins with, if any. */
+  /** The id that a file's name tells, if any. */
   public static Optional<String> idOf(String path) {
-    Matcher id = LEADING_ID.matcher(path.substring(path.lastIndexOf('/') + 1));
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    if (RELEASE.claims(path)) {
+      Matcher version = RELEASE_FILE.matcher(name);
+      return version.matches() ? Optional.of("REL-" + version.group(1)) : Optional.empty();
+    }
+    if (BODY.claims(path)) {
+      Matcher body = BODY_FILE.matcher(name);
+      return body.matches() ? Optional.of(body.group(1)) : Optional.empty();
+    }
+    Matcher id = LEADING_ID.matcher(name);
     return id.lookingAt() ? Optional.of(id.group()) : Optional.empty();
   }
 }

@@ -23,7 +23,12 @@ public enum ItemKind {
   GOVERNANCE_PROCESS("governance-process", "governance processes", "PM-G1", "PM-G[1-9]\\d*"),
   /** A provision of the Code that the documents cite but need not trace. */
   PROVISION("provision", "related provisions", "H9.4", Forms.CLAUSE),
-  CHANGE_PROPOSAL("change-proposal", "change proposals", "CP-0001", "CP-\\d{4,}");
+  CHANGE_PROPOSAL("change-proposal", "change proposals", "CP-0001", "CP-\\d{4,}"),
+  /** Change proposals that are consulted on together. */
+  PACKAGE("package", "packages", "PKG-2019-01", "PKG-\\d{4}-\\d{2,}"),
+  DECISION("decision", "decisions", "DEC-0001", "DEC-\\d{4,}"),
+  DEPLOYMENT("deployment", "deployments", "DEP-0001", "DEP-\\d{4,}"),
+  RELEASE("release", "releases", "REL-1.1", "REL-\\d+\\.\\d+");
 
   private final String label;
   private final String plural;

@@ -23,6 +23,11 @@ public record Unread(
     return kinds.isEmpty() && files.isEmpty() && ids.isEmpty() && !roles && !levels;
   }
 
+  /** Whether something in a file of the kind was not read. */
+  public boolean mayHide(FileKind kind) {
+    return files.stream().anyMatch(path -> FileKind.of(path).filter(kind::equals).isPresent());
+  }
+
   /** Whether an item of the kind may exist that was not read. */
   public boolean mayHide(ItemKind kind) {
     return kinds.contains(kind);

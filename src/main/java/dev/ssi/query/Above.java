@@ -28,7 +28,8 @@ final class Above {
       case EPIC -> components("uses", item.id(), Link.Type.USES);
       case PROCESS_MAP, GOVERNANCE_PROCESS -> map(item.id());
       case OBLIGATION, GOVERNANCE_RULE, PROCEDURE_STEP -> cited(item);
-      case INTERFACE_TRANSACTION, PROVISION, CHANGE_PROPOSAL -> List.of();
+      case INTERFACE_TRANSACTION, PROVISION -> List.of();
+      case CHANGE_PROPOSAL, PACKAGE, DECISION, DEPLOYMENT, RELEASE -> List.of();
     };
   }
 

@@ -39,7 +39,8 @@ final class Below {
               .toList();
       case INTERFACE_TRANSACTION -> components("replaced by", item, Link.Type.REPLACES);
       case PROVISION -> components("relied on by", item, Link.Type.RELATES_TO);
-      case OBLIGATION, GOVERNANCE_RULE, PROCEDURE_STEP, CHANGE_PROPOSAL -> List.of();
+      case OBLIGATION, GOVERNANCE_RULE, PROCEDURE_STEP -> List.of();
+      case CHANGE_PROPOSAL, PACKAGE, DECISION, DEPLOYMENT, RELEASE -> List.of();
     };
   }
 

@@ -61,7 +61,8 @@ final class Remarks {
   private static String page(FileKind kind) {
     return switch (kind) {
       case APPENDIX, CLAUSES, DOMAIN -> Place.APPENDIX.address();
-      case BASELINE, SPECIFICATION, EPIC, PROCESS_MAP, CHANGE_PROPOSAL -> Place.BASELINE.address();
+      case BASELINE, SPECIFICATION, EPIC, PROCESS_MAP -> Place.BASELINE.address();
+      case CHANGE_PROPOSAL, PACKAGE, DECISION, DEPLOYMENT, RELEASE -> Place.BASELINE.address();
       case PROVISIONS -> "provisions.html";
       case USER_ROLES -> Place.ROLES.address();
       case ACCESS_LEVELS -> Place.ACCESS.address();
@@ -71,7 +72,7 @@ final class Remarks {
       case GOVERNANCE_RULES -> "governance.html";
       case INTRODUCTION -> "introduction.html";
       case TOMBSTONES -> Place.INDEX.address();
-      case PROCEDURE, GOVERNANCE_PROCESS, CALENDAR -> "procedure.html";
+      case PROCEDURE, GOVERNANCE_PROCESS, CALENDAR, POLICY, CONTACTS, BODY -> "procedure.html";
     };
   }
 }

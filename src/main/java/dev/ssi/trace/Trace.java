@@ -173,6 +173,10 @@ public final class Trace {
       case PROCESS_MAP ->
           mayHide(kind) && documents.processMaps().stream().noneMatch(map -> map.kind() == kind);
       case CHANGE_PROPOSAL -> mayHide(kind) && documents.proposals().isEmpty();
+      case PACKAGE -> mayHide(kind) && documents.records().packages().isEmpty();
+      case DECISION -> mayHide(kind) && documents.records().decisions().isEmpty();
+      case DEPLOYMENT -> mayHide(kind) && documents.records().deployments().isEmpty();
+      case RELEASE -> mayHide(kind) && documents.records().releases().isEmpty();
       case REQUIREMENT ->
           documents.unread().ids().contains(id.substring(0, id.lastIndexOf('.')))
               || mayHide(kind) && documents.specifications().isEmpty();

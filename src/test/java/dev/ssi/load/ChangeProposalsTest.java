@@ -110,7 +110,6 @@ class ChangeProposalsTest {
         one("route: section-d", "route: section d", ":15:8 syntax.wrong-type"),
         one("modification: illustrative MP-X1", "modification: MP-X1", ":16:15 syntax.bad-id"),
         one("effective: 2019-08-02", "effective: August 2019", ":17:12 syntax.wrong-type"),
-        one("reason: A search stops early.", "reason:", ":9:1 syntax.missing-field"),
         one("id: CP-0001", "id: CP-1", ":1:5 syntax.bad-id"),
         one("id: CP-0001", "id: CP-0002", ":1:5 syntax.file-name"),
         one("reason:", "reasons:", ":9:1 syntax.unknown-field"));

@@ -7,8 +7,8 @@ import java.util.Locale;
 
 /**
  * Where everything stands in the live document, for ever: a page for each clause, domain,
- * component, Epic, Process Map, proposal and User Role, named by its id, and an anchor on a page
- * for what is smaller. The names are plain ones, without folders.
+ * component, Epic, Process Map, record and User Role, named by its id, and an anchor on a page for
+ * what is smaller. The names are plain ones, without folders.
  */
 public final class Addresses {
   private Addresses() {}
@@ -16,8 +16,8 @@ public final class Addresses {
   /** The page of an item, such as {@code FC-SMI-01.html}. */
   public static String page(Item item) {
     return switch (item.kind()) {
-      case CLAUSE, DOMAIN, COMPONENT, EPIC, PROCESS_MAP, GOVERNANCE_PROCESS, CHANGE_PROPOSAL ->
-          name(item.id());
+      case CLAUSE, DOMAIN, COMPONENT, EPIC, PROCESS_MAP, GOVERNANCE_PROCESS -> name(item.id());
+      case CHANGE_PROPOSAL, PACKAGE, DECISION, DEPLOYMENT, RELEASE -> name(item.id());
       case REQUIREMENT -> name(item.id().substring(0, item.id().lastIndexOf('.')));
       case INTERFACE_TRANSACTION -> "transactions.html";
       case OBLIGATION -> "obligations.html";
@@ -85,8 +85,8 @@ public final class Addresses {
 
   private static boolean hasPage(ItemKind kind) {
     return switch (kind) {
-      case CLAUSE, DOMAIN, COMPONENT, EPIC, PROCESS_MAP, GOVERNANCE_PROCESS, CHANGE_PROPOSAL ->
-          true;
+      case CLAUSE, DOMAIN, COMPONENT, EPIC, PROCESS_MAP, GOVERNANCE_PROCESS -> true;
+      case CHANGE_PROPOSAL, PACKAGE, DECISION, DEPLOYMENT, RELEASE -> true;
       default -> false;
     };
   }
