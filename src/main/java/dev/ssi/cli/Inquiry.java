@@ -32,6 +32,11 @@ final class Inquiry {
     this.face = face;
   }
 
+  /** For an answer with faces of its own. */
+  Inquiry(Ssi ssi, CommandSpec command, AtOption at) {
+    this(ssi, command, at, Face.text);
+  }
+
   /** The faces of an answer; the constants are the words typed. */
   enum Face {
     text,
@@ -67,7 +72,34 @@ final class Inquiry {
     }
   }
 
+  /**
+   * Asks for an answer with faces of its own.
+   *
+   * @param printed the face that is wanted
+   */
+  <A extends Answer> int ask(
+      Function<Query, A> question, Function<A, String> printed, String otherwise)
+      throws IOException {
+    try (Sides sides = ssi.sides()) {
+      return ask(at.of(sides).tree(), question, printed, otherwise);
+    }
+  }
+
   private int ask(SourceTree tree, Function<Query, Answer> question, String otherwise)
+      throws IOException {
+    return ask(tree, question, this::printed, otherwise);
+  }
+
+  private String printed(Answer answer) {
+    return switch (face) {
+      case text -> answer.text(ssi.isQuiet());
+      case json -> answer.json();
+      case csv -> answer.csv();
+    };
+  }
+
+  private <A extends Answer> int ask(
+      SourceTree tree, Function<Query, A> question, Function<A, String> printed, String otherwise)
       throws IOException {
     Query query = new Query(new Trace(Loader.load(tree).documents()), tree.origin());
     if (!query.isComplete()) {
@@ -75,18 +107,13 @@ final class Inquiry {
           "ssi: Not every file could be read, so something may be missing here:"
               + " `ssi validate` says which.");
     }
-    Answer answer = answer(question, query, otherwise);
-    ssi.out()
-        .print(
-            switch (face) {
-              case text -> answer.text(ssi.isQuiet());
-              case json -> answer.json();
-              case csv -> answer.csv();
-            });
+    A answer = answer(question, query, otherwise);
+    ssi.out().print(printed.apply(answer));
     return (answer.isClean() ? ExitStatus.CLEAN : ExitStatus.FINDINGS).code();
   }
 
-  private static Answer answer(Function<Query, Answer> question, Query query, String otherwise) {
+  private static <A extends Answer> A answer(
+      Function<Query, A> question, Query query, String otherwise) {
     try {
       return question.apply(query);
     } catch (UnknownName unknown) {

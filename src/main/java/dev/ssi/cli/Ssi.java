@@ -53,7 +53,6 @@ public final class Ssi implements Runnable {
       paramLabel = "DATE",
       scope = ScopeType.INHERIT,
       description = "The day by which governance is judged, as in 2019-06-27.")
-  @SuppressWarnings("UnusedVariable") // Part of the contract; no command of today asks the date.
   private LocalDate asOf;
 
   @Option(
@@ -191,6 +190,11 @@ public final class Ssi implements Runnable {
   /** The directory of {@code -C}. */
   Path directory() {
     return directory;
+  }
+
+  /** The day by which governance is judged, or null where none was given. */
+  LocalDate asOf() {
+    return asOf;
   }
 
   /** Colours for what comes and goes. */

@@ -66,10 +66,16 @@ public record Board(AsOf asOf, List<Group> groups) {
     public List<Standing> standings() {
       List<Standing> all = new ArrayList<>();
       Optional.ofNullable(pack).ifPresent(all::add);
-      all.addAll(proposals);
-      all.addAll(decisions);
-      all.addAll(deployments);
+      all.addAll(records());
       return all;
+    }
+
+    /** All of it but the package. */
+    public List<Standing> records() {
+      List<Standing> records = new ArrayList<>(proposals);
+      records.addAll(decisions);
+      records.addAll(deployments);
+      return records;
     }
   }
 

@@ -20,17 +20,17 @@ final class Details {
   static List<String> missing(ChangeProposal proposal) {
     Proposed proposed = proposal.proposed();
     List<String> missing = new ArrayList<>();
-    need(proposed != null && isThere(proposed.type()), "its type", missing);
+    need(proposed != null && isThere(proposed.type()), "type", missing);
     need(
         proposed != null && isThere(proposed.parties()),
-        "which SEC Parties are impacted, or why none is",
+        "SEC Parties impacted, or why none is",
         missing);
-    need(isThere(proposal.action()), "whether it adds, removes or amends", missing);
-    need(isThere(proposal.reason()), "the reason", missing);
-    need(proposed != null && isThere(proposed.cost()), "the cost range", missing);
+    need(isThere(proposal.action()), "action: add, remove or amend", missing);
+    need(isThere(proposal.reason()), "reason", missing);
+    need(proposed != null && isThere(proposed.cost()), "cost range", missing);
     need(
         proposed != null && isThere(proposed.timescale()),
-        "the timescales to develop and to deploy",
+        "timescales to develop and deploy",
         missing);
     return List.copyOf(missing);
   }

@@ -1,5 +1,6 @@
 package dev.ssi.query;
 
+import dev.ssi.governance.AsOf;
 import dev.ssi.history.ItemHistory;
 import dev.ssi.history.Provenance;
 import dev.ssi.model.ItemKind;
@@ -7,6 +8,7 @@ import dev.ssi.model.Tombstone;
 import dev.ssi.source.SourceTree;
 import dev.ssi.trace.Item;
 import dev.ssi.trace.Trace;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -136,5 +138,16 @@ public final class Query {
    */
   public Answer matrix(String id) {
     return Matrix.of(reading, lookup.item(id));
+  }
+
+  /**
+   * Where changes stand: all of them, or those with the ids given; with a package, all that belongs
+   * to it.
+   *
+   * @param asked the day to judge by, or null for the last one that a record tells of
+   * @throws UnknownName if one of them is not on the board
+   */
+  public Status status(LocalDate asked, Collection<String> ids) {
+    return Status.of(reading, AsOf.of(asked, reading.trace().documents()), ids);
   }
 }

@@ -16,7 +16,7 @@ class BoardTest {
   void aDraftLacksDetails() {
     Papers papers = new Papers().proposal("CP-0001", "ssi-change-process", Papers.draft());
     assertThat(told(papers, "CP-0001", "2019-06-20"))
-        .isEqualTo("draft since 2019-06-10; missing [its type]; DCC: complete it");
+        .isEqualTo("draft since 2019-06-10; missing [type]; DCC: complete it");
   }
 
   @Test
