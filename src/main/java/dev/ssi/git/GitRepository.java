@@ -20,10 +20,11 @@ import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.treewalk.TreeWalk;
 
 /**
- * A git repository, to be read only: nothing in it is written, not even a cache. Which one is
- * decided by the directory alone; {@code GIT_DIR} and its like are not asked, because git sets them
- * for its hooks, whatever directory a hook then works on. Nor are grafts and replacements followed:
- * they are one machine's, and a commit must read alike on all.
+ * A git repository, to be read only: nothing in it is written here, not even a cache; {@link
+ * TaggedCommitWriter} alone writes. Which one is decided by the directory alone; {@code GIT_DIR}
+ * and its like are not asked, because git sets them for its hooks, whatever directory a hook then
+ * works on. Nor are grafts and replacements followed: they are one machine's, and a commit must
+ * read alike on all.
  */
 public final class GitRepository implements AutoCloseable {
   /** So many files and folders are looked at where documents are searched for. */
@@ -113,6 +114,11 @@ public final class GitRepository implements AutoCloseable {
               + Unreadable.reason(unreadable)
               + ". `git status` may say more.");
     }
+  }
+
+  /** The repository itself, for the classes of this package. */
+  Repository jgit() {
+    return repository;
   }
 
   /** The top of the work tree; of a bare repository, the repository itself. */
