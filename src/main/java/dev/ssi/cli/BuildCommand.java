@@ -90,7 +90,7 @@ final class BuildCommand implements Callable<Integer> {
     try (Sides sides = ssi.sides()) {
       Side side = at.of(sides);
       SharedFiles shared = new SharedFiles();
-      boolean hasPast = sides.isInRepository();
+      boolean hasPast = sides.isInRepository() && hasReleases(sides, side);
       Loaded loaded =
           hasPast ? Loader.loadWithSheets(side.tree(), shared) : Loader.load(side.tree());
       Validation.Checked checked = Validation.check(loaded, RuleBook.rules());
@@ -107,17 +107,30 @@ final class BuildCommand implements Callable<Integer> {
         side.revision() == null ? null : side.revision().committer().when().toInstant().toString());
   }
 
+  private boolean hasReleases(Sides sides, Side side) {
+    try {
+      return Histories.hasReleases(sides, side);
+    } catch (GitProblem problem) {
+      say(problem);
+      return false;
+    }
+  }
+
   /** Where the items come from, if the repository can tell. */
   private Provenance provenance(Sides sides, Side side, SharedFiles shared) throws IOException {
     try {
       // Which commit touched what since the last release takes long to find, and is not shown.
       return Histories.of(sides, side, shared, id -> false);
     } catch (GitProblem problem) {
-      spec.commandLine()
-          .getErr()
-          .println("ssi: the pages do not tell where items come from: " + problem.getMessage());
+      say(problem);
       return Provenance.NONE;
     }
+  }
+
+  private void say(GitProblem problem) {
+    spec.commandLine()
+        .getErr()
+        .println("ssi: the pages do not tell where items come from: " + problem.getMessage());
   }
 
   private void publish(Book book, long errors, Provenance provenance) {

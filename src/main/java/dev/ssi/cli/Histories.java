@@ -55,9 +55,28 @@ final class Histories {
     return new Histories(place.repository(), folder).past(side);
   }
 
+  /**
+   * Whether there is a release to tell of, so that every file has to be kept as it was written.
+   *
+   * @throws UserError if the documents are in no git repository
+   * @throws dev.ssi.git.GitProblem if the repository does not give the history
+   */
+  static boolean hasReleases(Sides sides, Side side) {
+    Histories histories = new Histories(sides.git().repository(), "");
+    return !histories.releases(histories.head(side)).isEmpty();
+  }
+
+  private Revision head(Side side) {
+    return side.revision() == null ? git.head().orElse(null) : side.revision();
+  }
+
+  private List<ReleaseTag> releases(Revision head) {
+    return head == null ? List.of() : git.releases(head);
+  }
+
   private Past past(Side side) {
-    Revision head = side.revision() == null ? git.head().orElse(null) : side.revision();
-    List<ReleaseTag> releases = head == null ? List.of() : git.releases(head);
+    Revision head = head(side);
+    List<ReleaseTag> releases = releases(head);
     Revision last = releases.isEmpty() ? null : releases.get(releases.size() - 1).revision();
     return new Past(
         releases.stream().map(this::state).toList(),

@@ -17,11 +17,16 @@ import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ForkJoinTask;
 
 /**
  * A folder of published files with a manifest of their digests. It is written beside its place and
@@ -32,6 +37,12 @@ public final class Publication {
   public static final String MANIFEST = "manifest.json";
 
   private static final Gson GSON = new GsonBuilder().setPrettyPrinting().serializeNulls().create();
+
+  /** Few enough that the cores end at nearly the same time. */
+  private static final int FILES_PER_TASK = 16;
+
+  /** Faces that write letter by letter, as XML does, are gathered in it. */
+  private static final int BUFFER = 32_768;
 
   private final String predicateType;
   private final JsonObject predicate;
@@ -121,10 +132,7 @@ public final class Publication {
   private void writeFiles(Path folder) throws IOException {
     JsonArray subjects = new JsonArray();
     try {
-      faces.entrySet().parallelStream()
-          .map(face -> subject(face.getKey(), digest(folder, face)))
-          .toList()
-          .forEach(subjects::add);
+      digests(folder).forEach((name, digest) -> subjects.add(subject(name, digest)));
     } catch (UncheckedIOException unwritable) {
       throw unwritable.getCause();
     }
@@ -137,13 +145,32 @@ public final class Publication {
         folder.resolve(MANIFEST), (GSON.toJson(statement) + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
+  /** Writes every file, on all cores, a few at a time; gives their digests. */
+  private SortedMap<String, String> digests(Path folder) {
+    List<Map.Entry<String, Face>> files = new ArrayList<>(faces.entrySet());
+    // Pages of items are many and short. The others come first, lest one of them be left for the
+    // end.
+    files.sort(Comparator.comparing(file -> Character.isUpperCase(file.getKey().charAt(0))));
+    SortedMap<String, String> digests = new ConcurrentSkipListMap<>();
+    List<ForkJoinTask<?>> tasks = new ArrayList<>();
+    for (int at = 0, step = 1; at < files.size(); at += step) {
+      step = Character.isUpperCase(files.get(at).getKey().charAt(0)) ? FILES_PER_TASK : 1;
+      List<Map.Entry<String, Face>> some = files.subList(at, Math.min(at + step, files.size()));
+      tasks.add(
+          ForkJoinTask.adapt(
+              () -> some.forEach(file -> digests.put(file.getKey(), digest(folder, file)))));
+    }
+    ForkJoinTask.invokeAll(tasks);
+    return digests;
+  }
+
   /** Writes a file and tells the digest of what was written. */
   private static String digest(Path folder, Map.Entry<String, Face> face) {
     MessageDigest digest = sha256();
     try (OutputStream out =
-        new DigestOutputStream(
-            new BufferedOutputStream(Files.newOutputStream(folder.resolve(face.getKey()))),
-            digest)) {
+        new BufferedOutputStream(
+            new DigestOutputStream(Files.newOutputStream(folder.resolve(face.getKey())), digest),
+            BUFFER)) {
       face.getValue().write(out);
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);

@@ -6,7 +6,10 @@ import dev.ssi.picture.Drawing.Kind;
 import dev.ssi.picture.layout.Layout.Area;
 import dev.ssi.picture.layout.Layout.Point;
 import dev.ssi.trace.Trace;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
@@ -41,12 +44,14 @@ public final class Bpmn {
    * @throws IllegalStateException if it cannot be written to
    */
   public static void write(ProcessMap map, Trace trace, Drawing drawing, OutputStream out) {
+    // Not to the stream itself: Java's writer would give it byte by byte.
+    StringWriter text = new StringWriter();
     try {
-      BpmnXml xml =
-          new BpmnXml(XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8"));
+      BpmnXml xml = new BpmnXml(XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text));
       new Bpmn(map, trace, drawing, xml).write();
       xml.close();
-    } catch (XMLStreamException failed) {
+      out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+    } catch (XMLStreamException | IOException failed) {
       throw new IllegalStateException("The BPMN could not be written.", failed);
     }
   }

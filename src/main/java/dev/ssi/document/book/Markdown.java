@@ -41,6 +41,9 @@ final class Markdown {
 
   private static final Parser PARSER = Parser.builder(OPTIONS).build();
 
+  /** For texts that can hold no table, which looking for one at every paragraph would slow. */
+  private static final Parser WITHOUT_TABLES = Parser.builder().build();
+
   private final RunningText text;
   private final Map<String, Integer> anchors = new HashMap<>();
 
@@ -57,7 +60,8 @@ final class Markdown {
       return List.of(new Block.Literal(markdown));
     }
     List<Block> blocks = new ArrayList<>();
-    children(PARSER.parse(markdown), blocks);
+    Parser parser = markdown.indexOf('|') < 0 ? WITHOUT_TABLES : PARSER;
+    children(parser.parse(markdown), blocks);
     return blocks;
   }
 

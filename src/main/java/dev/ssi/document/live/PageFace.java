@@ -4,7 +4,6 @@ import dev.ssi.document.Publication;
 import dev.ssi.document.Templates;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 
 /**
  * A page as a file, drawn when it is written.
@@ -17,7 +16,7 @@ public record PageFace(String template, Object page) implements Publication.Face
 
   @Override
   public void write(OutputStream out) throws IOException {
-    out.write(html().getBytes(StandardCharsets.UTF_8));
+    Templates.write(template, page, out);
   }
 
   /** The whole page. */
