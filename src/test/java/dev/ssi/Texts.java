@@ -50,6 +50,11 @@ public final class Texts {
     return read(Path.of("examples/small-governance")).under(shipped());
   }
 
+  /** The small pair with ten proposals that stand in as many places on the way to a release. */
+  public static Texts governed() {
+    return example().under(read(Path.of("src/test/resources/governed")));
+  }
+
   /** These, and over them others: where both have a file, it is the other's. */
   private Texts under(Texts others) {
     SortedMap<String, byte[]> all = new TreeMap<>(files);

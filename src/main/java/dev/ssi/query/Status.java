@@ -73,6 +73,21 @@ public record Status(Reading reading, Board board, Set<String> asked) implements
                 standings.stream().map(Standing::id).sorted(NaturalOrder.INSTANCE).toList()));
   }
 
+  /**
+   * What people are shown of a group below its package: all of it where they asked for it by name,
+   * else only the proposals. What a decision or a deployment still lacks stands with its proposals.
+   */
+  List<Standing> rows(Group group) {
+    return asked.isEmpty() ? group.proposals() : group.records();
+  }
+
+  /** What programs are told of a group; its package only where it was asked for. */
+  List<Standing> all(Group group) {
+    boolean hasPack =
+        group.pack() != null && (asked.isEmpty() || asked.contains(group.pack().id()));
+    return hasPack ? group.standings() : group.records();
+  }
+
   /** As much of a group as was asked for; all of it where its package was. */
   private static Optional<Group> some(Group group, Set<String> asked) {
     if (group.pack() != null && asked.contains(group.pack().id())) {

@@ -32,7 +32,7 @@ final class StatusData {
                 json.field("kind", word(group));
                 json.field("package", group.pack() == null ? null : group.pack().id());
                 json.field("title", StatusWords.title(group));
-                json.objects("records", group.standings(), standing -> standing(standing, json));
+                json.objects("records", status.all(group), standing -> standing(standing, json));
               });
         });
   }
@@ -82,7 +82,7 @@ final class StatusData {
                 "working days left",
                 "overdue"));
     for (Group group : status.board().groups()) {
-      group.standings().forEach(standing -> csv.row(fields(group, standing)));
+      status.all(group).forEach(standing -> csv.row(fields(group, standing)));
     }
     return csv.toString();
   }
@@ -103,7 +103,7 @@ final class StatusData {
         next == null ? "" : next.who(),
         next == null ? "" : next.what(),
         by == null ? "" : by.day().toString(),
-        by == null ? "" : Objects.toString(by.workingDays(), ""),
+        by == null || by.isOverdue() ? "" : Objects.toString(by.workingDays(), ""),
         Boolean.toString(standing.isOverdue()));
   }
 

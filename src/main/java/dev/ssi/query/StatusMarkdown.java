@@ -12,16 +12,19 @@ final class StatusMarkdown {
   private StatusMarkdown() {}
 
   static String render(Status status) {
-    StringBuilder out = new StringBuilder("# Where each change stands\n\n");
+    StringBuilder out = new StringBuilder("# The changes and where they stand\n\n");
     if (status.board().isEmpty()) {
       return out.append(StatusWords.empty(status.board())).append('\n').toString();
     }
     out.append(escape(StatusWords.heading(status.board()))).append('\n');
     for (Group group : status.board().groups()) {
       out.append("\n## ").append(escape(StatusWords.title(group))).append("\n\n");
-      out.append("| What | Where it stands | What is missing | Who acts next, by when |\n");
+      out.append("| What | Where it stands | What is missing | Next, and by when |\n");
       out.append("| --- | --- | --- | --- |\n");
-      group.standings().forEach(standing -> row(standing, out));
+      if (group.pack() != null) {
+        row(group.pack(), out);
+      }
+      status.rows(group).forEach(standing -> row(standing, out));
     }
     if (status.asked().isEmpty()) {
       out.append('\n').append(StatusWords.summary(status.board())).append('\n');

@@ -5,14 +5,17 @@ import dev.ssi.governance.Standing;
 import dev.ssi.source.TerminalText;
 import dev.ssi.text.Wrap;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /** The board for a terminal: a table for each group, 100 columns wide. */
 final class StatusText {
   private static final List<String> COLUMNS =
-      List.of("", "What", "Where it stands", "What is missing", "Who acts next, by when");
-  private static final int[] WIDTHS = {8, 23, 18, 19, 22};
+      List.of("", "What", "Where it stands", "What is missing", "Next, and by when");
+  private static final int ID_WIDTH = 8;
+  private static final int LEAST = 17;
   private static final String INDENT = "  ";
   private static final String BETWEEN = "  ";
 
@@ -45,12 +48,18 @@ final class StatusText {
     if (group.pack() != null) {
       pack(group.pack());
     }
-    List<Standing> rows = group.records();
-    if (rows.stream().noneMatch(Standing::isOpen)) {
+    List<Standing> rows = status.rows(group);
+    if (rows.isEmpty()) {
+      return;
+    }
+    List<Standing> open =
+        rows.stream()
+            .filter(each -> each.isOpen() && !StatusWords.isToldBy(group.pack(), each))
+            .toList();
+    if (open.isEmpty()) {
       rows.forEach(this::line);
     } else {
-      row(COLUMNS, paint.faint());
-      rows.forEach(this::row);
+      table(rows, open);
     }
   }
 
@@ -68,7 +77,7 @@ final class StatusText {
   private void line(Standing standing) {
     String state = StatusWords.state(standing);
     int room = Page.WIDTH - INDENT.length() - BETWEEN.length() - TerminalText.columns(state);
-    String id = standing.id() + pad(standing.id(), WIDTHS[0]) + BETWEEN;
+    String id = standing.id() + pad(standing.id(), ID_WIDTH) + BETWEEN;
     int width = room - TerminalText.columns(id);
     List<String> title = Wrap.lines(standing.title(), width);
     for (int i = 0; i < title.size(); i++) {
@@ -78,15 +87,55 @@ final class StatusText {
     }
   }
 
-  private void row(Standing standing) {
-    row(
-        List.of(
-            standing.id(),
-            standing.title(),
-            StatusWords.state(standing),
-            StatusWords.missing(standing),
-            StatusWords.next(standing)),
-        mark(standing));
+  /**
+   * @param open those that are told with what they lack
+   */
+  private void table(List<Standing> standings, List<Standing> open) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(COLUMNS);
+    standings.forEach(standing -> rows.add(cells(standing, open.contains(standing))));
+    int[] widths = widths(rows);
+    row(COLUMNS, widths, paint.faint());
+    for (int i = 0; i < standings.size(); i++) {
+      row(rows.get(i + 1), widths, mark(standings.get(i)));
+    }
+  }
+
+  private static List<String> cells(Standing standing, boolean isOpen) {
+    return List.of(
+        standing.id(),
+        standing.title(),
+        StatusWords.state(standing),
+        isOpen ? StatusWords.missing(standing) : "",
+        isOpen ? StatusWords.next(standing) : "");
+  }
+
+  /** As wide as the page allows, the widest giving way; none for a column that has no words. */
+  private static int[] widths(List<List<String>> rows) {
+    int[] widths = new int[COLUMNS.size()];
+    for (int i = 0; i < widths.length; i++) {
+      int column = i;
+      boolean isEmpty = rows.stream().skip(1).allMatch(row -> row.get(column).isEmpty());
+      widths[i] =
+          isEmpty
+              ? 0
+              : rows.stream()
+                  .mapToInt(row -> TerminalText.columns(row.get(column)))
+                  .max()
+                  .orElse(0);
+    }
+    widths[0] = Math.max(widths[0], ID_WIDTH);
+    int columns = (int) Arrays.stream(widths).filter(width -> width > 0).count();
+    int room = Page.WIDTH - INDENT.length() - BETWEEN.length() * (columns - 1);
+    while (Arrays.stream(widths).sum() > room) {
+      int widest =
+          IntStream.range(0, widths.length).reduce(0, (a, b) -> widths[b] > widths[a] ? b : a);
+      if (widths[widest] <= LEAST) {
+        break;
+      }
+      widths[widest]--;
+    }
+    return widths;
   }
 
   private UnaryOperator<String> mark(Standing standing) {
@@ -99,21 +148,23 @@ final class StatusText {
   /**
    * @param painted how the last cell is coloured
    */
-  private void row(List<String> words, UnaryOperator<String> painted) {
+  private void row(List<String> words, int[] widths, UnaryOperator<String> painted) {
     List<List<String>> cells = new ArrayList<>();
-    int height = 0;
-    for (int i = 0; i < WIDTHS.length; i++) {
-      List<String> lines = Wrap.lines(words.get(i), WIDTHS[i]);
-      cells.add(lines);
-      height = Math.max(height, lines.size());
+    for (int i = 0; i < widths.length; i++) {
+      cells.add(widths[i] == 0 ? List.of() : Wrap.lines(words.get(i), widths[i]));
     }
+    int height = cells.stream().mapToInt(List::size).max().orElse(0);
     for (int line = 0; line < height; line++) {
-      StringBuilder text = new StringBuilder(INDENT);
-      for (int i = 0; i < WIDTHS.length; i++) {
-        String cell = line < cells.get(i).size() ? cells.get(i).get(line) : "";
-        boolean isLast = i == WIDTHS.length - 1;
-        String visible = TerminalText.visible(cell);
-        text.append(isLast ? painted.apply(visible) : visible + pad(cell, WIDTHS[i]) + BETWEEN);
+      StringBuilder text = new StringBuilder();
+      for (int i = 0; i < widths.length; i++) {
+        if (widths[i] > 0) {
+          String cell =
+              line < cells.get(i).size() ? TerminalText.visible(cells.get(i).get(line)) : "";
+          boolean isLast = i == widths.length - 1;
+          text.append(i == 0 ? INDENT : BETWEEN)
+              .append(
+                  isLast && !cell.isEmpty() ? painted.apply(cell) : cell + pad(cell, widths[i]));
+        }
       }
       out.append(text.toString().stripTrailing()).append('\n');
     }

@@ -10,6 +10,7 @@ import dev.ssi.text.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** How the board is put into words. */
@@ -37,13 +38,15 @@ public final class StatusWords {
     return standing.stateTitle() + (standing.since() == null ? "" : " since " + standing.since());
   }
 
-  /** {@code SEC Panel: decide on it by 2019-10-01 (34 Working Days left)}; empty if nobody acts. */
+  /**
+   * {@code SEC Panel to decide on it by 2019-10-01 (34 Working Days left)}; empty if nobody acts.
+   */
   public static String next(Standing standing) {
     Next next = standing.next();
     if (next == null) {
       return "";
     }
-    return next.who() + ": " + next.what() + (next.by() == null ? "" : " " + by(next.by()));
+    return next.who() + " to " + next.what() + (next.by() == null ? "" : " " + by(next.by()));
   }
 
   /** {@code by 2019-10-01 (34 Working Days left)}. */
@@ -65,6 +68,17 @@ public final class StatusWords {
     return days == 0
         ? " (the last day)"
         : " (" + Phrase.count(days, "Working Day", "Working Days") + " left)";
+  }
+
+  /**
+   * Whether a record lacks what its package lacks and waits for the same, so that it need not be
+   * told again beside it.
+   */
+  public static boolean isToldBy(Standing pack, Standing standing) {
+    return pack != null
+        && pack.state() == standing.state()
+        && pack.missing().equals(standing.missing())
+        && Objects.equals(pack.next(), standing.next());
   }
 
   /** What is missing, as one cell of a table. */
