@@ -74,7 +74,7 @@ public final class DeltaJson {
     GSON.toJson(value, json);
   }
 
-  private static JsonObject side(Side side) {
+  static JsonObject side(Side side) {
     JsonObject object = new JsonObject();
     object.addProperty("revision", side.revision());
     object.addProperty("commit", side.commit());
@@ -97,7 +97,7 @@ public final class DeltaJson {
     return object;
   }
 
-  private static JsonObject change(Change change) {
+  static JsonObject change(Change change) {
     JsonObject object = new JsonObject();
     object.addProperty("item", change.key().id());
     object.addProperty("kind", change.key().kind());

@@ -103,6 +103,17 @@ public final class DeltaMarkdown {
         .append(Markup.escaped(Operations.sentences(change) + " " + change.ruling().reason()))
         .append("\n\n");
     change.proposal().ifPresent(this::proposal);
+    body(change);
+  }
+
+  /** The change itself, as a list, without what is said of it. */
+  static String body(Delta delta, Change change) {
+    DeltaMarkdown markdown = new DeltaMarkdown(delta);
+    markdown.body(change);
+    return markdown.out.toString();
+  }
+
+  private void body(Change change) {
     if (change.facts().isWhole()) {
       whole(change);
     } else {

@@ -103,12 +103,23 @@ public final class DeltaText {
             + visible(change.facts().item().title()));
     wrapped("    ", Operations.sentences(change) + " " + change.ruling().reason());
     change.proposal().ifPresent(this::proposal);
-    rows(change);
-    rights(change);
-    impact(change);
+    body(change);
     if (change.suggestion() != null) {
       wrapped("    ", change.suggestion());
     }
+  }
+
+  /** The change itself, indented by four, without what is said of it. */
+  static String body(Delta delta, Change change, Paint paint) {
+    DeltaText text = new DeltaText(delta, paint);
+    text.body(change);
+    return text.out.toString();
+  }
+
+  private void body(Change change) {
+    rows(change);
+    rights(change);
+    impact(change);
   }
 
   private void proposal(Attribution proposal) {

@@ -42,10 +42,15 @@ final class DocxChange {
     flow.heading(2, anchor(change.fingerprint()), heading);
     flow.paragraph("Normal", Piece.of(view.kind() + ". "), Piece.strong(view.operations() + "."));
     facts(view);
+    body(change, view);
+    flow.paragraph("Small", "Permanent link: #c-" + change.fingerprint());
+  }
+
+  /** The change itself, without what is said of it: the rights, the text, what it reaches. */
+  void body(Change change, ChangeView view) {
     rights(view);
     text(change);
     reach(view);
-    flow.paragraph("Small", "Permanent link: #c-" + change.fingerprint());
   }
 
   private void facts(ChangeView view) {

@@ -1,7 +1,7 @@
 package dev.ssi.document.delta;
 
 /** Makes authored text harmless within Markdown. */
-final class Markup {
+public final class Markup {
   /** Signs that Markdown, or a site that shows it, takes for more than themselves. */
   private static final String SIGNS = "&<>\\`*_[]#|~!@$";
 
@@ -11,7 +11,7 @@ final class Markup {
    * The text as it will be read: no mark-up, no HTML, no person called, no issue linked, no line
    * broken.
    */
-  static String escaped(String text) {
+  public static String escaped(String text) {
     StringBuilder escaped = new StringBuilder(text.length() + 16);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
