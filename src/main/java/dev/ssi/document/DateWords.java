@@ -2,8 +2,10 @@ package dev.ssi.document;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
@@ -14,6 +16,8 @@ public final class DateWords {
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
 
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+
   private DateWords() {}
 
   /** A day in ISO 8601 as {@code 27 June 2019}; whatever else, as it is. */
@@ -23,6 +27,21 @@ public final class DateWords {
     } catch (DateTimeException otherwiseWritten) {
       return date;
     }
+  }
+
+  /** A day as {@code Monday 12 August 2019}. */
+  public static String dayInWeek(LocalDate day) {
+    return weekday(day) + " " + words(day, DAY);
+  }
+
+  /** A day's place in the week, such as {@code Monday}. */
+  public static String weekday(LocalDate day) {
+    return day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+  }
+
+  /** A time of day as {@code 23:30}. */
+  public static String time(LocalTime time) {
+    return words(time, TIME);
   }
 
   /** A moment in ISO 8601 as {@code 27 June 2019, 10:00 (+01:00)}; whatever else, as it is. */

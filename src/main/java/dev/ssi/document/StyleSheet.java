@@ -15,10 +15,14 @@ public record StyleSheet(String css, String source) {
   /**
    * What all pages share, with what one kind of page adds.
    *
-   * @param resource below this package, such as {@code delta/delta.css}
+   * @param resources below this package, such as {@code delta/delta.css}, in the order of reading
    */
-  public static StyleSheet of(String resource) {
-    String css = Resources.text("base.css") + Resources.text(resource);
+  public static StyleSheet of(String... resources) {
+    StringBuilder sheets = new StringBuilder(Resources.text("base.css"));
+    for (String resource : resources) {
+      sheets.append(Resources.text(resource));
+    }
+    String css = sheets.toString();
     return new StyleSheet(css, "'sha256-" + digest(css) + "'");
   }
 

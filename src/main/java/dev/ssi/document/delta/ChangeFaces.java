@@ -50,6 +50,11 @@ public final class ChangeFaces {
     return SummaryWords.edition(side);
   }
 
+  /** When an edition was recorded, in the form that Word asks for; null where it was not. */
+  public static String wordDate(Side side) {
+    return DeltaDocx.date(side);
+  }
+
   /** A change as a list in Markdown. */
   public String markdown(Change change) {
     return DeltaMarkdown.body(delta, change);

@@ -43,7 +43,7 @@ public final class DeltaDocx {
   }
 
   /** In the form that Word asks for; null for a draft, or when the date cannot be read. */
-  private static String date(Side side) {
+  static String date(Side side) {
     if (side.committed() == null) {
       return null;
     }

@@ -1,5 +1,7 @@
 package dev.ssi.document.docx;
 
+import java.util.List;
+
 /**
  * A stretch of text in a paragraph.
  *
@@ -17,6 +19,18 @@ public record Piece(String text, String style, Target target, Marks marks) {
 
   /** An address outside the document. */
   public record Address(String url) implements Target {}
+
+  /**
+   * A place for the reader to write in: the text of the piece only prompts for it.
+   *
+   * @param tag by which a program finds it
+   * @param choices what may be chosen; empty where anything may be written
+   */
+  public record Field(String tag, List<String> choices) implements Target {
+    public Field {
+      choices = List.copyOf(choices);
+    }
+  }
 
   /** Stress, beside a style. */
   public record Marks(boolean strong, boolean emphasis) {
@@ -45,8 +59,21 @@ public record Piece(String text, String style, Target target, Marks marks) {
     return new Piece(text, "Hyperlink", new Bookmark(anchor), Marks.NONE);
   }
 
+  /**
+   * A place for the reader to write in.
+   *
+   * @param tag by which a program finds it
+   * @param prompt what stands there until it is filled in
+   * @param choices what may be chosen; empty where anything may be written
+   */
+  public static Piece field(String tag, String prompt, List<String> choices) {
+    return new Piece(prompt, "Prompt", new Field(tag, choices), Marks.NONE);
+  }
+
   void write(WordXml xml) {
-    if (target instanceof Bookmark bookmark) {
+    if (target instanceof Field field) {
+      open(field, xml);
+    } else if (target instanceof Bookmark bookmark) {
       xml.open("w:hyperlink", "w:anchor", bookmark.name(), "w:history", "1");
     } else if (target instanceof Address address) {
       xml.open("w:hyperlink", "r:id", xml.relation(address.url()), "w:history", "1");
@@ -55,9 +82,28 @@ public record Piece(String text, String style, Target target, Marks marks) {
     properties(xml);
     xml.letters("w:t", text);
     xml.close();
+    if (target instanceof Field) {
+      xml.close();
+    }
     if (target != null) {
       xml.close();
     }
+  }
+
+  private static void open(Field field, WordXml xml) {
+    xml.open("w:sdt").open("w:sdtPr");
+    xml.empty("w:alias", "w:val", field.tag()).empty("w:tag", "w:val", field.tag());
+    xml.empty("w:showingPlcHdr");
+    if (field.choices().isEmpty()) {
+      xml.empty("w:text", "w:multiLine", "1");
+    } else {
+      xml.open("w:dropDownList");
+      for (String choice : field.choices()) {
+        xml.empty("w:listItem", "w:displayText", choice, "w:value", choice);
+      }
+      xml.close();
+    }
+    xml.close().open("w:sdtContent");
   }
 
   private void properties(WordXml xml) {
