@@ -187,14 +187,14 @@ public final class Ssi implements Runnable {
     return new Sides(directory, notice -> err.println("ssi: " + notice));
   }
 
-  /** The directory of {@code -C}. */
-  Path directory() {
-    return directory;
-  }
-
   /** The day by which governance is judged, or null where none was given. */
   LocalDate asOf() {
     return asOf;
+  }
+
+  /** The directory of {@code -C}. */
+  Path directory() {
+    return directory;
   }
 
   /** Colours for what comes and goes. */

@@ -35,11 +35,19 @@ final class ClosingWords {
 
   /** The last day for a response. */
   static String closes(Timing timing) {
-    if (timing.closes() == null) {
-      return "not known";
-    }
-    String day = "at the end of " + DateWords.dayInWeek(timing.closes());
-    return day + (timing.isDraft() && timing.closes().equals(timing.earliest()) ? ", at the earliest" : "");
+    return timing.closes() == null ? "not known" : "at the " + end(timing);
+  }
+
+  /** Until when a response is in time, as in {@code until the end of Monday 12 August 2019}. */
+  static String until(Timing timing) {
+    return timing.closes() == null
+        ? "until a day that is not known yet"
+        : "until the " + end(timing);
+  }
+
+  private static String end(Timing timing) {
+    boolean earliest = timing.isDraft() && timing.closes().equals(timing.earliest());
+    return "end of " + DateWords.dayInWeek(timing.closes()) + (earliest ? ", at the earliest" : "");
   }
 
   /** The Working Days between, and what was stepped over. */
@@ -57,7 +65,9 @@ final class ClosingWords {
             + "There must be "
             + timing.least()
             + " at least"
-            + (timing.earliest() == null ? "." : ", so " + day(timing.earliest()) + " is the earliest close."));
+            + (timing.earliest() == null
+                ? "."
+                : ", so " + day(timing.earliest()) + " is the earliest close."));
     words.add("Stepped over: " + stepped(count) + ".");
     if (timing.holiday() != null) {
       words.add(
@@ -77,7 +87,9 @@ final class ClosingWords {
       parts.add(
           Phrase.count(count.holidays().size(), "holiday", "holidays")
               + " ("
-              + count.holidays().stream().map(ClosingWords::holiday).collect(Collectors.joining("; "))
+              + count.holidays().stream()
+                  .map(ClosingWords::holiday)
+                  .collect(Collectors.joining("; "))
               + ")");
     }
     return Phrase.list(parts, "and");

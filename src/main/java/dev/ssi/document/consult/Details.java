@@ -23,9 +23,7 @@ final class Details {
 
   /** Whether something is said. */
   static boolean isSaid(Text text) {
-    return text != null
-        && !text.value().isBlank()
-        && !PLACEHOLDER.matcher(text.value()).matches();
+    return text != null && !text.value().isBlank() && !PLACEHOLDER.matcher(text.value()).matches();
   }
 
   /** A sentence for each detail that is missing, in the order of the pack. */
@@ -42,8 +40,7 @@ final class Details {
     cost(said.cost(), missing);
     timescale(said.timescale(), missing);
     need(isSaid(said.benefits()), "The benefits are missing.", missing);
-    need(
-        isSaid(said.consequences()), "What follows if it is not agreed is missing.", missing);
+    need(isSaid(said.consequences()), "What follows if it is not agreed is missing.", missing);
     priority(said.priority(), missing);
     return missing;
   }

@@ -36,15 +36,15 @@ public final class FormDocx {
     flow.paragraph("Subtitle", PackParts.title(pack));
     flow.paragraph(
         "Notice",
-        Piece.strong("Respond " + ClosingWords.closes(pack.timing()) + " or before. "),
+        Piece.strong("There is time " + ClosingWords.until(pack.timing()) + ". "),
         Piece.of("Send this form to " + SenderWords.recipient(pack) + "."));
-    flow.heading(1, "who", "Who responds");
-    TableFlow who = flow.table("Grid", ASKS, PartsDocx.WIDTH - ASKS);
+    flow.heading(2, "who", "Who responds");
+    TableFlow who = flow.table("Grid", ASKS, PartsDocx.WIDTH - ASKS).head("Asked", "Answer");
     lines.stream()
         .filter(line -> List.of(FormLine.PARTY, FormLine.CATEGORY).contains(line.key()))
         .forEach(line -> who.row(asks(line), Cell.of(answer(line))));
     who.end();
-    flow.heading(1, "positions", "Your positions");
+    flow.heading(2, "positions", "Your positions");
     TableFlow positions =
         flow.table("Grid", ASKS, POSITION, PartsDocx.WIDTH - ASKS - POSITION)
             .head("On", "Position", "Why");
@@ -52,17 +52,18 @@ public final class FormDocx {
         .filter(line -> line.isProposal() || line.key().equals(FormLine.POSITION))
         .forEach(line -> positions.row(asks(line), Cell.of(answer(line)), Cell.of(why(line))));
     positions.end();
-    flow.heading(1, "questions", "Questions");
-    TableFlow questions = flow.table("Grid", ASKS, PartsDocx.WIDTH - ASKS);
+    flow.heading(2, "questions", "Questions");
+    TableFlow questions = flow.table("Grid", ASKS, PartsDocx.WIDTH - ASKS).head("Asked", "Answer");
     lines.stream()
         .filter(line -> line.isQuestion() || line.key().equals(FormLine.COMMENT))
         .forEach(line -> questions.row(asks(line), Cell.of(answer(line))));
     questions.end();
+    flow.gap();
     flow.paragraph("Small", "The same form for a spreadsheet: " + ConsultPublication.FORM_CSV);
   }
 
   private static Cell asks(FormLine line) {
-    return Cell.of(Piece.strong(line.asks()));
+    return Cell.of(Piece.strong(line.title()));
   }
 
   private static Piece answer(FormLine line) {

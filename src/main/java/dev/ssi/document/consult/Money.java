@@ -1,8 +1,6 @@
 package dev.ssi.document.consult;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
 /** Puts amounts of money into words. */
@@ -22,8 +20,8 @@ final class Money {
 
   /** As {@code 15,000}, or {@code 15,000.50} where there is a fraction. */
   static String number(BigDecimal value) {
-    boolean whole = value.stripTrailingZeros().scale() <= 0;
-    String pattern = whole ? "#,##0" : "#,##0.00########";
-    return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
+    int decimals = value.stripTrailingZeros().scale();
+    String form = "%,." + (decimals <= 0 ? 0 : Math.max(2, decimals)) + "f";
+    return String.format(Locale.ROOT, form, value);
   }
 }

@@ -17,6 +17,7 @@ import java.util.List;
  * @param impacts of all proposals together
  * @param others changes of the proposed text that no proposal of the package names
  * @param questions beside the one that every proposal puts
+ * @param categories every Party Category, in the order of the documents
  * @param distribution to whom it goes, by Party Category
  * @param gaps what the pack should say and cannot
  * @param delta between the text in force and the text proposed
@@ -33,6 +34,7 @@ public record Pack(
     Impacts impacts,
     List<Change> others,
     List<String> questions,
+    List<Category> categories,
     List<Group> distribution,
     List<Gap> gaps,
     Delta delta) {
@@ -45,6 +47,7 @@ public record Pack(
     unpriced = List.copyOf(unpriced);
     others = List.copyOf(others);
     questions = List.copyOf(questions);
+    categories = List.copyOf(categories);
     distribution = List.copyOf(distribution);
     gaps = List.copyOf(gaps);
   }
@@ -62,6 +65,9 @@ public record Pack(
    */
   public record Total(
       String currency, BigDecimal min, BigDecimal max, BigDecimal atRisk, int proposals) {}
+
+  /** A Party Category. */
+  public record Category(String id, String title) {}
 
   /** The contacts of a Party Category on the day of issue. */
   public record Group(String category, String title, List<Address> contacts) {

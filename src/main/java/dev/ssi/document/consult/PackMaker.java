@@ -3,10 +3,12 @@ package dev.ssi.document.consult;
 import dev.ssi.delta.Change;
 import dev.ssi.delta.Delta;
 import dev.ssi.delta.ItemText;
+import dev.ssi.document.consult.Pack.Category;
 import dev.ssi.document.consult.Pack.Gap;
 import dev.ssi.document.consult.Pack.Total;
 import dev.ssi.governance.Register;
 import dev.ssi.model.ChangeProposal;
+import dev.ssi.model.PartyCategory;
 import dev.ssi.model.Text;
 import dev.ssi.model.governance.ConsultationPackage;
 import dev.ssi.model.governance.ConsultationPackage.Entry;
@@ -29,7 +31,8 @@ import java.util.stream.Stream;
 /** Makes the pack of a package from the records and the proposed text. */
 public final class PackMaker {
   private static final Comparator<Consulted> BY_PRIORITY =
-      Comparator.comparingInt((Consulted each) -> each.rank() == 0 ? Integer.MAX_VALUE : each.rank())
+      Comparator.comparingInt(
+              (Consulted each) -> each.rank() == 0 ? Integer.MAX_VALUE : each.rank())
           .thenComparing(Consulted::id, NaturalOrder.INSTANCE);
 
   private final Register register;
@@ -49,8 +52,7 @@ public final class PackMaker {
    * @param delta from the text in force to the text proposed
    * @param asOf the day that an unissued package would be issued, or null
    */
-  public static Pack of(
-      Register register, ConsultationPackage pack, Delta delta, LocalDate asOf) {
+  public static Pack of(Register register, ConsultationPackage pack, Delta delta, LocalDate asOf) {
     return new PackMaker(register, pack, delta).make(asOf);
   }
 
@@ -71,9 +73,15 @@ public final class PackMaker {
         ImpactSearch.of(proposals),
         others(proposals),
         pack.questions().stream().map(Text::value).toList(),
+        register.documents().categories().stream().map(PackMaker::category).toList(),
         mailing.on(timing.issued()),
         gaps,
         delta);
+  }
+
+  private static Category category(PartyCategory category) {
+    String id = category.id().value();
+    return new Category(id, category.title() == null ? id : category.title().value());
   }
 
   private void sender() {

@@ -94,7 +94,9 @@ public final class PackParts {
     facts.add(fact("Closes", ClosingWords.closes(pack.timing()), pack.timing().closes() == null));
     facts.add(
         new Fact(
-            "Working Days", ClosingWords.workingDays(pack.timing()), pack.timing().count() == null));
+            "Working Days",
+            ClosingWords.workingDays(pack.timing()),
+            pack.timing().count() == null));
     facts.add(fact("Issued by", SenderWords.issuer(pack), pack.issuedBy() == null));
     facts.add(fact("To", SenderWords.audience(pack), pack.audience() == null));
     facts.add(Fact.of("Text in force", ChangeFaces.edition(pack.delta().from())));
@@ -186,7 +188,7 @@ public final class PackParts {
     entries.add(
         new Line(
             Tone.NOTICE,
-            "Respond " + ClosingWords.closes(pack.timing()) + " or before.",
+            "There is time " + ClosingWords.until(pack.timing()) + ".",
             "The day ends by the clocks of Great Britain. What comes later is marked as late."));
     entries.add(
         new Points(

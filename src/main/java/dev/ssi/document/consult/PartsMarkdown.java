@@ -75,8 +75,7 @@ final class PartsMarkdown {
 
   private void shown(Change change) {
     block("#### " + Markup.escaped(ChangeFaces.heading(change)));
-    block(
-        Markup.escaped(ChangeFaces.sentences(change) + " " + change.ruling().reason()));
+    block(Markup.escaped(ChangeFaces.sentences(change) + " " + change.ruling().reason()));
     String body = changes.apply(change).strip();
     if (!body.isEmpty()) {
       block(body);

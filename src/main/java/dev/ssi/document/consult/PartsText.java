@@ -23,6 +23,7 @@ import java.util.stream.IntStream;
 /** Parts for a terminal. */
 final class PartsText {
   private static final int WIDTH = 100;
+  private static final int NAMES = 22;
 
   private final UnaryOperator<String> strong;
   private final Function<Change, String> changes;
@@ -79,8 +80,16 @@ final class PartsText {
   }
 
   private void fact(Fact fact) {
-    wrapped("  ", "", fact.name());
-    fact.values().forEach(value -> wrapped("    ", "", value));
+    String name = visible(fact.name());
+    boolean beside = name.length() < NAMES;
+    if (!beside) {
+      line("  " + name);
+    }
+    String head = beside ? name + " ".repeat(NAMES - name.length()) : " ".repeat(NAMES);
+    for (String value : fact.values()) {
+      wrapped("  ", head, value);
+      head = " ".repeat(NAMES);
+    }
   }
 
   /** A table as columns where it fits on a line, else row by row. */
@@ -95,7 +104,8 @@ final class PartsText {
     int whole = 2;
     for (int i = 0; i < widths.length; i++) {
       int column = i;
-      widths[i] = table.stream().mapToInt(row -> TerminalText.columns(row.get(column))).max().orElse(0);
+      widths[i] =
+          table.stream().mapToInt(row -> TerminalText.columns(row.get(column))).max().orElse(0);
       whole += widths[i] + 2;
     }
     if (whole <= WIDTH + 2) {

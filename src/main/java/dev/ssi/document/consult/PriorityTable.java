@@ -14,13 +14,13 @@ import java.util.List;
 final class PriorityTable {
   private static final List<Column> COLUMNS =
       List.of(
-          Column.of("Proposal", 5),
-          Column.number("Rank", 1),
-          Column.of("Type", 2),
-          Column.of("Action", 2),
-          Column.of("Route", 3),
-          Column.number("Cost range", 3),
-          Column.number("At risk", 2));
+          Column.of("Proposal", 11),
+          Column.number("Rank", 3),
+          Column.of("Type", 5),
+          Column.of("Action", 4),
+          Column.of("Route", 6),
+          Column.number("Cost range", 6),
+          Column.number("At risk", 5));
 
   private final Pack pack;
 
@@ -57,9 +57,7 @@ final class PriorityTable {
         said(proposal.record().action()),
         proposal.route().map(Route::title).map(Cell::of).orElseGet(() -> Cell.of("–")),
         priced
-            ? Cell.of(
-                Money.range(
-                    cost.currency().value(), cost.min().value(), cost.max().value()))
+            ? Cell.of(Money.range(cost.currency().value(), cost.min().value(), cost.max().value()))
             : missing(),
         atRisk(cost, priced));
   }

@@ -49,13 +49,13 @@ final class ProposalParts {
   Part of(int index) {
     Consulted proposal = pack.proposals().get(index);
     List<Entry> entries = new ArrayList<>();
-    entries.add(new Facts(facts(proposal)));
+    entries.add(new Facts(facts(proposal, index)));
     entries.addAll(ImpactParts.of(proposal, anchor(index)));
     changes(proposal, index, entries);
     return new Part(anchor(index), (proposal.id() + " " + proposal.title()).strip(), entries);
   }
 
-  private List<Fact> facts(Consulted proposal) {
+  private List<Fact> facts(Consulted proposal, int index) {
     ChangeProposal record = proposal.record();
     Proposed said = Consulted.saidBy(record);
     List<Fact> facts = new ArrayList<>();
@@ -70,9 +70,9 @@ final class ProposalParts {
     facts.add(timescales(said));
     facts.add(said("Benefits", said.benefits()));
     facts.add(said("If it is not agreed", said.consequences()));
-    facts.add(priority(proposal, said.priority()));
+    facts.add(priority(proposal, index, said.priority()));
     facts.add(route(proposal));
-    if (record.modification() != null) {
+    if (Details.isSaid(record.modification())) {
       facts.add(Fact.of("SEC modification", record.modification().value()));
     }
     return facts;
@@ -172,11 +172,18 @@ final class ProposalParts {
     return from.equals(to) ? from : from + " to " + to;
   }
 
-  private Fact priority(Consulted proposal, Priority priority) {
+  private Fact priority(Consulted proposal, int index, Priority priority) {
     if (proposal.rank() == 0 || priority == null || !Details.isSaid(priority.origin())) {
       return missing("Priority");
     }
-    String place = "Rank " + proposal.rank() + " of " + pack.proposals().size() + " proposals.";
+    String place =
+        "Rank "
+            + proposal.rank()
+            + "; in this package "
+            + (index + 1)
+            + " of "
+            + pack.proposals().size()
+            + ".";
     String origin =
         switch (priority.origin().value()) {
           case "user" -> "Wished for by Users.";
@@ -191,7 +198,7 @@ final class ProposalParts {
 
   private static Fact route(Consulted proposal) {
     Text route = proposal.record().route();
-    String declared = route == null ? null : title(route.value());
+    String declared = Details.isSaid(route) ? title(route.value()) : null;
     String shown = proposal.route().map(Route::title).orElse(null);
     if (shown == null) {
       return Fact.of(

@@ -39,7 +39,7 @@ final class SummaryWords {
       times();
       parties();
     }
-    paragraphs.add("Responses are in time " + ClosingWords.closes(pack.timing()) + " or before.");
+    paragraphs.add("Responses are in time " + ClosingWords.until(pack.timing()) + ".");
     return paragraphs;
   }
 
@@ -113,7 +113,9 @@ final class SummaryWords {
   private static String atRisk(Total total) {
     return total.atRisk().compareTo(BigDecimal.ZERO) == 0
         ? "; no money is at risk yet"
-        : "; " + Money.amount(total.currency(), total.atRisk()) + " was spent before this"
+        : "; "
+            + Money.amount(total.currency(), total.atRisk())
+            + " was spent before this"
             + " consultation and is at risk";
   }
 
@@ -136,8 +138,7 @@ final class SummaryWords {
             .filter(Objects::nonNull)
             .toList();
     if (!periods.isEmpty()) {
-      LocalDate first =
-          days(periods, Period::from).min(Comparator.naturalOrder()).orElseThrow();
+      LocalDate first = days(periods, Period::from).min(Comparator.naturalOrder()).orElseThrow();
       LocalDate last = days(periods, Period::to).max(Comparator.naturalOrder()).orElseThrow();
       parts.add(
           what
@@ -148,8 +149,7 @@ final class SummaryWords {
     }
   }
 
-  private static Stream<LocalDate> days(
-      List<Period> periods, Function<Period, Moment> end) {
+  private static Stream<LocalDate> days(List<Period> periods, Function<Period, Moment> end) {
     return periods.stream().map(each -> end.apply(each).date());
   }
 
@@ -168,7 +168,9 @@ final class SummaryWords {
             .toList();
     if (!undeclared.isEmpty()) {
       paragraphs.add(
-          "The proposed text reaches more than is declared: " + Phrase.list(undeclared, "and") + ".");
+          "The proposed text reaches more than is declared: "
+              + Phrase.list(undeclared, "and")
+              + ".");
     }
   }
 }

@@ -52,7 +52,8 @@ final class Timings {
       gap("The Working Days cannot be counted: the calendar of Working Days is missing.");
       return new Timing(draft, issued, moment, written, null, least, null, null);
     }
-    return counted(calendar.get(), new Timing(draft, issued, moment, written, null, least, null, null));
+    return counted(
+        calendar.get(), new Timing(draft, issued, moment, written, null, least, null, null));
   }
 
   private int least(LocalDate day) {
