@@ -31,7 +31,11 @@ record ItemLink(String type, String inverse, Citation end) {
           type == Link.Type.CITES
               ? Citation.by(trace, item)
               : Citation.grouped(
-                  trace.links().from(item.id(), type), link -> trace.links().item(link.to()), item);
+                  concat(
+                      trace.links().from(item.id(), type),
+                      trace.recordLinks().from(item.id(), type)),
+                  link -> trace.links().item(link.to()),
+                  item);
       add(type, ends, links);
     }
     return links;
@@ -46,10 +50,17 @@ record ItemLink(String type, String inverse, Citation end) {
           type == Link.Type.CITES
               ? Citation.of(trace, item)
               : Citation.grouped(
-                  trace.links().to(item.id(), type), link -> trace.links().item(link.from()), item);
+                  concat(
+                      trace.links().to(item.id(), type), trace.recordLinks().to(item.id(), type)),
+                  link -> trace.links().item(link.from()),
+                  item);
       add(type, ends, links);
     }
     return links;
+  }
+
+  private static List<Link> concat(List<Link> trace, List<Link> records) {
+    return Stream.concat(trace.stream(), records.stream()).toList();
   }
 
   private static void limb(Trace trace, Clause clause, List<ItemLink> links) {

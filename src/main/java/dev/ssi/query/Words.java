@@ -25,6 +25,14 @@ final class Words {
       case FOLLOWS -> "followed by";
       case PERFORMS -> "performed in";
       case CITES -> "cited by";
+      case CHANGES -> "changed by";
+      case SUPERSEDED_BY -> "takes the place of";
+      case TAKES_IN -> "taken into";
+      case VARIED_BY -> "varies";
+      case DECIDES_ON -> "decided on in";
+      case CARRIES_OUT -> "carried out by";
+      case DEPLOYS -> "put into service by";
+      case RELEASES -> "released in";
     };
   }
 

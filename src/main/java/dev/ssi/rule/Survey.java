@@ -32,7 +32,8 @@ public final class Survey {
     this.trace = trace;
     this.evidence = evidence;
     this.register = new Register(trace.documents());
-    if (!trace.links().unresolved().isEmpty()) {
+    List<Unresolved> ofRecords = trace.recordLinks().unresolved();
+    if (!trace.links().unresolved().isEmpty() || !ofRecords.isEmpty()) {
       sortIdsByKind();
     }
     for (Unresolved unresolved : trace.links().unresolved()) {
@@ -41,6 +42,8 @@ public final class Survey {
       suggestion.nearest().forEach(id -> meant.add(unresolved.type() + " " + id));
       suggestion.nearest().forEach(id -> meant.add(unresolved.from() + " " + id));
     }
+    // What a record misspells, no item is forgotten for: it is no part of the trace.
+    ofRecords.forEach(unresolved -> suggestions.put(unresolved, suggest(unresolved)));
   }
 
   private void sortIdsByKind() {

@@ -28,7 +28,23 @@ public record Link(String from, Type type, String to, Span span) {
     /** A step of a Process Map takes place in a component. */
     PERFORMS("performs"),
     /** A text refers to an item. */
-    CITES("cites");
+    CITES("cites"),
+    /** A proposal changes an item; this and what follows are links of {@link RecordLinks}. */
+    CHANGES("changes"),
+    /** A proposal leaves its place to another. */
+    SUPERSEDED_BY("superseded by"),
+    /** A package takes in a proposal. */
+    TAKES_IN("takes in"),
+    /** A package is not as it was consulted on, by a decision. */
+    VARIED_BY("varied by"),
+    /** A decision is about a package, or a proposal. */
+    DECIDES_ON("decides on"),
+    /** A deployment carries out a decision. */
+    CARRIES_OUT("carries out"),
+    /** A deployment names the proposals that it puts into service. */
+    DEPLOYS("puts into service"),
+    /** A release publishes a deployment. */
+    RELEASES("releases");
 
     private final String label;
 

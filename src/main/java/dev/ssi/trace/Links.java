@@ -58,6 +58,7 @@ public final class Links {
     documents.epics().forEach(each -> item(each.id(), ItemKind.EPIC, each.title()));
     documents.processMaps().forEach(each -> item(each.id(), each.kind(), each.title()));
     documents.proposals().forEach(each -> item(each.id(), ItemKind.CHANGE_PROPOSAL, each.title()));
+    RecordTitles.of(documents.records()).forEach(item -> items.putIfAbsent(item.id(), item));
   }
 
   private void item(Text id, ItemKind kind, Text title) {

@@ -26,6 +26,7 @@ public final class Trace {
   private final List<String> roles;
   private final Levels levels;
   private final Links links;
+  private final RecordLinks recordLinks;
   private final Map<String, Domain> domains = new TreeMap<>();
   private final Map<String, Component> components = new TreeMap<>();
   private final Map<String, Domain> domainOfComponent = new TreeMap<>();
@@ -46,6 +47,7 @@ public final class Trace {
     documents.epics().forEach(each -> epics.put(each.id().value(), each));
     documents.processMaps().forEach(each -> processMaps.put(each.id().value(), each));
     this.links = new Links(documents);
+    this.recordLinks = new RecordLinks(documents, links);
   }
 
   private void add(Domain domain) {
@@ -71,6 +73,11 @@ public final class Trace {
 
   public Links links() {
     return links;
+  }
+
+  /** The links of the records of governance, which are no part of the trace. */
+  public RecordLinks recordLinks() {
+    return recordLinks;
   }
 
   /** The ids of the User Roles, in the order of their file. */

@@ -24,7 +24,7 @@ class ChangeProposalsTest {
       title: Let a search find more
       type: usability
       action: amend
-      items: [{id: FC-SMI-01.1, operation: amend}, {id: FC-OLD-01, operation: remove}]
+      items: [{id: FC-SMI-01.1, operation: amend}, {id: FC-OLD-01, operation: add}]
       parties: {LSP: searches take fewer steps}
       roles: [IS, GS]
       reason: A search stops early.
@@ -41,8 +41,8 @@ class ChangeProposalsTest {
   private static final Texts SMALL = Texts.example().with(PATH, PROPOSAL);
 
   @Test
-  void everyFieldIsKnownAndAnItemNeedNotExist() throws IOException {
-    assertThat(SMALL.places()).isEmpty();
+  void everyFieldIsKnownAndAnItemNeedNotExistYet() throws IOException {
+    assertThat(syntax(SMALL)).isEmpty();
     assertThat(Loader.load(MemoryTree.ofBytes(SMALL.files())).documents().proposals())
         .singleElement()
         .satisfies(
@@ -50,7 +50,7 @@ class ChangeProposalsTest {
               assertThat(proposal.id()).hasToString("CP-0001");
               assertThat(proposal.items())
                   .extracting(target -> target.operation() + " " + target.id())
-                  .containsExactly("amend FC-SMI-01.1", "remove FC-OLD-01");
+                  .containsExactly("amend FC-SMI-01.1", "add FC-OLD-01");
               assertThat(proposal.route()).hasToString("section-d");
               assertThat(proposal.modification()).hasToString("illustrative MP-X1");
               assertThat(proposal.reason().span().text()).isEqualTo("A search stops early.");
@@ -64,7 +64,7 @@ class ChangeProposalsTest {
         SMALL
             .replace(PATH, "modification: illustrative MP-X1\n", "")
             .replace(PATH, "effective: 2019-08-02\n", "");
-    assertThat(draft.places()).isEmpty();
+    assertThat(syntax(draft)).isEmpty();
     assertThat(Loader.load(MemoryTree.ofBytes(draft.files())).documents().proposals())
         .singleElement()
         .extracting(ChangeProposal::modification, ChangeProposal::effective)
@@ -102,9 +102,9 @@ class ChangeProposalsTest {
         one("FC-OLD-01", "the search page", ":6:51 syntax.bad-id"),
         one("FC-OLD-01", "baseline/introduction.md", ":6:51 syntax.bad-id"),
         one("FC-OLD-01", "[FC-OLD-01]", ":6:51 syntax.wrong-type"),
-        one("operation: remove", "operation: delete", ":6:73 syntax.wrong-type"),
-        one(", operation: remove", "", ":6:46 syntax.missing-field"),
-        one(", operation: remove", ", operatoin: remove", ":6:62 syntax.unknown-field"),
+        one("operation: add", "operation: delete", ":6:73 syntax.wrong-type"),
+        one(", operation: add", "", ":6:46 syntax.missing-field"),
+        one(", operation: add", ", operatoin: add", ":6:62 syntax.unknown-field"),
         one("[{id: FC-SMI-01.1", "[FC-OLD-01, {id: FC-SMI-01.1", ":6:9 syntax.wrong-type"),
         one("action: amend", "action: change", ":5:9 syntax.wrong-type"),
         one("route: section-d", "route: section d", ":15:8 syntax.wrong-type"),
@@ -145,6 +145,11 @@ class ChangeProposalsTest {
     List<String> expected = Stream.of(places).map(place -> PATH + place).toList();
     return dynamicTest(
         before + " → " + after,
-        () -> assertThat(SMALL.replace(PATH, before, after).places()).isEqualTo(expected));
+        () -> assertThat(syntax(SMALL.replace(PATH, before, after))).isEqualTo(expected));
+  }
+
+  /** What the readers say; whether the record is lawful is for the rules. */
+  private static List<String> syntax(Texts texts) {
+    return texts.places().stream().filter(place -> place.contains(" syntax.")).toList();
   }
 }

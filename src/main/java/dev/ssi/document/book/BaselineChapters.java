@@ -39,7 +39,12 @@ final class BaselineChapters {
     Chapter procedure = Chapter.of("The SSI change process, step by step", "procedure");
     writer.divide(procedure, bodies.of(FileKind.PROCEDURE));
     procedure.addEach(maps(ItemKind.GOVERNANCE_PROCESS), ProcessMap::id, this::map);
-    return List.of(introduction, components(), epics(), maps(), procedure, proposals(), retired());
+    List<Chapter> chapters =
+        new ArrayList<>(
+            List.of(introduction, components(), epics(), maps(), procedure, proposals()));
+    chapters.addAll(new RecordChapters(trace, writer).all());
+    chapters.add(retired());
+    return chapters;
   }
 
   private Chapter components() {

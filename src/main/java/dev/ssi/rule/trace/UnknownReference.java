@@ -38,10 +38,15 @@ public final class UnknownReference implements Check {
         item(survey, unresolved);
       }
     }
+    survey.trace().recordLinks().unresolved().forEach(each -> item(survey, each));
     survey.trace().documents().tombstones().forEach(each -> replacements(survey, each));
     Vocabulary vocabulary = new Vocabulary(this, survey);
+    RecordVocabulary records = new RecordVocabulary(this, survey);
+    records.bodies();
     if (!survey.trace().documents().unread().roles()) {
       vocabulary.roles();
+      records.roles();
+      records.categories();
     }
     if (!survey.trace().documents().unread().levels()) {
       vocabulary.levels();
@@ -60,6 +65,8 @@ public final class UnknownReference implements Check {
         trace.documents().tombstones().stream().filter(each -> each.id().is(id)).findFirst();
     if (tombstone.isPresent()) {
       survey.report(retired(unresolved, tombstone.get()));
+    } else if (unresolved.expected() == null) {
+      word(survey, unresolved);
     } else if (ItemKind.of(id).isEmpty() || !trace.mayExistUnread(id, unresolved.expected())) {
       survey.report(
           Finding.of(
@@ -68,6 +75,21 @@ public final class UnknownReference implements Check {
                   "There is no " + unresolved.expected().noun() + " `" + id + "`.")
               .item(unresolved.from())
               .didYouMean(survey.suggestion(unresolved), list(unresolved.expected())));
+    }
+  }
+
+  /** A proposal's target that is of no kind of item; it could be a word of a list not read. */
+  private void word(Survey survey, Unresolved unresolved) {
+    if (survey.trace().documents().unread().isNothing()) {
+      survey.report(
+          Finding.of(
+                  this,
+                  unresolved.reference().span(),
+                  "There is no User Role, access level or defined term `"
+                      + unresolved.reference()
+                      + "`.")
+              .item(unresolved.from())
+              .help("Write it as it is written there; what is yet to come has `operation: add`."));
     }
   }
 
