@@ -6,17 +6,13 @@ import dev.ssi.delta.Proof;
 import dev.ssi.document.delta.FaceProof;
 import dev.ssi.document.delta.RedlineProof;
 import dev.ssi.load.TwoEditions;
-import dev.ssi.model.DocumentInfo;
 import dev.ssi.model.Documents;
-import dev.ssi.model.Text;
 import dev.ssi.trace.Trace;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /** The two editions of a delta. */
 record DeltaSides(Edition before, Edition after, Delta delta) {
@@ -61,21 +57,13 @@ record DeltaSides(Edition before, Edition after, Delta delta) {
   }
 
   private static dev.ssi.delta.Side describe(Side side, Edition edition) {
-    Documents documents = edition.trace().documents();
     boolean committed = side.revision() != null;
-    return new dev.ssi.delta.Side(
+    return dev.ssi.delta.Side.of(
         side.tree().origin().revision(),
         side.tree().origin().commit(),
         committed ? side.revision().tree() : null,
         committed ? side.revision().committer().when().toInstant().toString() : null,
-        value(documents.baseline(), DocumentInfo::version),
-        value(documents.appendix(), DocumentInfo::version),
-        value(documents.baseline(), DocumentInfo::date),
-        value(documents.baseline(), DocumentInfo::status));
-  }
-
-  private static String value(Optional<DocumentInfo> info, Function<DocumentInfo, Text> field) {
-    return info.map(field).map(Text::value).filter(value -> !value.isEmpty()).orElse(null);
+        edition.trace().documents());
   }
 
   /**

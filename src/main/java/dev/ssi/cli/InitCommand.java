@@ -64,16 +64,17 @@ final class InitCommand implements Callable<Integer> {
 
   private void sample(Path place) throws IOException {
     List<Edition> editions = Shipped.editions();
-    List<Snapshot> versions = editions.stream().map(InitCommand::snapshot).toList();
+    List<Snapshot> versions = SampleRecords.snapshots(editions);
     NewFolder.make(place, folder -> NewRepository.write(folder, NAME, EMAIL, versions));
     if (ssi.isQuiet()) {
       return;
     }
     ssi.out().println("Made " + place + ", a git repository with these releases:");
+    int records = 0;
     for (Edition edition : editions) {
       LocalDate day = LocalDate.ofInstant(edition.date(), ZoneOffset.UTC);
-      ssi.out()
-          .printf(Locale.ROOT, "  %s  %s  %d files\n", edition.tag(), day, edition.files().size());
+      int files = edition.files().size() + ++records;
+      ssi.out().printf(Locale.ROOT, "  %s  %s  %d files\n", edition.tag(), day, files);
     }
     next(
         place,
@@ -83,10 +84,6 @@ final class InitCommand implements Callable<Integer> {
 
   private static String tag(List<Edition> editions, int index) {
     return editions.get(index).tag();
-  }
-
-  private static Snapshot snapshot(Edition edition) {
-    return new Snapshot(edition.tag(), edition.date(), edition.message(), edition.files());
   }
 
   private void smallest(Path place) throws IOException {

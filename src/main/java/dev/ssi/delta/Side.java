@@ -1,5 +1,11 @@
 package dev.ssi.delta;
 
+import dev.ssi.model.DocumentInfo;
+import dev.ssi.model.Documents;
+import dev.ssi.model.Text;
+import java.util.Optional;
+import java.util.function.Function;
+
 /**
  * What one edition is, for the cover.
  *
@@ -21,6 +27,28 @@ public record Side(
     String appendixVersion,
     String date,
     String status) {
+
+  /**
+   * The side that some documents make.
+   *
+   * @param commit full id, or null where they are not committed; then so are the two that follow
+   */
+  public static Side of(
+      String revision, String commit, String tree, String committed, Documents documents) {
+    return new Side(
+        revision,
+        commit,
+        tree,
+        committed,
+        value(documents.baseline(), DocumentInfo::version),
+        value(documents.appendix(), DocumentInfo::version),
+        value(documents.baseline(), DocumentInfo::date),
+        value(documents.baseline(), DocumentInfo::status));
+  }
+
+  private static String value(Optional<DocumentInfo> info, Function<DocumentInfo, Text> field) {
+    return info.map(field).map(Text::value).filter(value -> !value.isEmpty()).orElse(null);
+  }
 
   /** Whether it can change without a trace: it is no commit. */
   public boolean isDraft() {

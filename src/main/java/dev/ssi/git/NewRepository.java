@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheBuilder;
 import org.eclipse.jgit.dircache.DirCacheCheckout;
@@ -35,6 +36,10 @@ public final class NewRepository {
   private final String email;
   private ObjectId tip;
   private ObjectId tree;
+  private Written previous;
+
+  /** The records of the releases so far, which every later version holds. */
+  private final SortedMap<String, byte[]> records = new TreeMap<>();
 
   private NewRepository(Repository repository, String name, String email) {
     this.repository = repository;
@@ -43,14 +48,49 @@ public final class NewRepository {
   }
 
   /**
-   * A commit with an annotated tag on it.
+   * A commit with an annotated tag on it. Where the release has a record, which tells the id of the
+   * commit, a second commit holds the record and bears the tag.
    *
-   * @param date of both, in UTC
-   * @param message of both
-   * @param files all the files of the commit, by path
+   * @param date of all, in UTC
+   * @param message of the tagged commit and of the tag
+   * @param files all the files of the commit, by path; but for the records, which are added
+   * @param recorder or null where no record is kept
    */
   public record Snapshot(
-      String tag, Instant date, String message, SortedMap<String, byte[]> files) {}
+      String tag,
+      Instant date,
+      String message,
+      SortedMap<String, byte[]> files,
+      Recorder recorder) {
+
+    /** A version without a record. */
+    public Snapshot(String tag, Instant date, String message, SortedMap<String, byte[]> files) {
+      this(tag, date, message, files, null);
+    }
+  }
+
+  /**
+   * A commit that was written.
+   *
+   * @param tag on it, or null
+   * @param commit full id
+   * @param tree full id
+   * @param files all that it holds, by path
+   */
+  public record Written(
+      String tag, String commit, String tree, Instant date, SortedMap<String, byte[]> files) {}
+
+  /** Makes the record of a release, once its commit is known. */
+  public interface Recorder {
+    /**
+     * Makes the record.
+     *
+     * @param text the commit whose text is released
+     * @param previous the tagged commit of the release before, or null
+     * @return files to add, by path
+     */
+    Map<String, byte[]> record(Written text, Written previous) throws IOException;
+  }
 
   /**
    * Writes the versions, the first one first, and leaves the last in the work tree.
@@ -77,20 +117,35 @@ public final class NewRepository {
 
   private void add(Snapshot version) throws IOException {
     PersonIdent person = new PersonIdent(name, email, version.date(), ZoneOffset.UTC);
+    SortedMap<String, byte[]> files = new TreeMap<>(version.files());
+    files.putAll(records);
     ObjectId tag;
     try (ObjectInserter inserter = repository.newObjectInserter()) {
-      tree = tree(version, inserter);
-      tip = inserter.insert(commit(version, person));
+      if (version.recorder() != null) {
+        commit(files, "The text of release " + version.tag() + "\n", person, inserter);
+        Written text = written(null, version, files);
+        Map<String, byte[]> record = version.recorder().record(text, previous);
+        records.putAll(record);
+        files = new TreeMap<>(files);
+        files.putAll(record);
+      }
+      commit(files, version.message(), person, inserter);
       tag = inserter.insert(tag(version, person));
       inserter.flush();
     }
+    previous = written(version.tag(), version, files);
     point(Constants.R_TAGS + version.tag(), tag);
   }
 
-  private static ObjectId tree(Snapshot version, ObjectInserter inserter) throws IOException {
+  private Written written(String tag, Snapshot version, SortedMap<String, byte[]> files) {
+    return new Written(tag, tip.name(), tree.name(), version.date(), files);
+  }
+
+  private static ObjectId tree(SortedMap<String, byte[]> files, ObjectInserter inserter)
+      throws IOException {
     DirCache index = DirCache.newInCore();
     DirCacheBuilder builder = index.builder();
-    for (Map.Entry<String, byte[]> file : version.files().entrySet()) {
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
       DirCacheEntry entry = new DirCacheEntry(file.getKey());
       entry.setFileMode(FileMode.REGULAR_FILE);
       entry.setObjectId(inserter.insert(Constants.OBJ_BLOB, file.getValue()));
@@ -100,7 +155,10 @@ public final class NewRepository {
     return index.writeTree(inserter);
   }
 
-  private CommitBuilder commit(Snapshot version, PersonIdent person) {
+  private void commit(
+      SortedMap<String, byte[]> files, String message, PersonIdent person, ObjectInserter inserter)
+      throws IOException {
+    tree = tree(files, inserter);
     CommitBuilder commit = new CommitBuilder();
     commit.setTreeId(tree);
     if (tip != null) {
@@ -109,8 +167,8 @@ public final class NewRepository {
     commit.setAuthor(person);
     commit.setCommitter(person);
     commit.setEncoding(StandardCharsets.UTF_8);
-    commit.setMessage(version.message());
-    return commit;
+    commit.setMessage(message);
+    tip = inserter.insert(commit);
   }
 
   private TagBuilder tag(Snapshot version, PersonIdent person) {

@@ -15,7 +15,15 @@ import java.util.regex.Pattern;
 final class ReleaseReader {
   private static final List<String> KNOWN =
       List.of(
-          "id", "version", "date", "previous", "commit", "deployments", "live-document", "delta");
+          "id",
+          "version",
+          "date",
+          "previous",
+          "commit",
+          "deployments",
+          "live-document",
+          "delta",
+          "made-by");
   private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{40}|[0-9a-f]{64}");
 
   private final Draft draft;
@@ -49,11 +57,12 @@ final class ReleaseReader {
         RecordFields.references(fields.texts("deployments"), fields, ItemKind.DEPLOYMENT);
     Digest live = digest(fields, "live-document");
     Digest delta = digest(fields, "delta");
+    Text madeBy = fields.optionalText("made-by");
     if (id.isEmpty() || date == null) {
       return Optional.empty();
     }
     return Optional.of(
-        new Release(id.get(), version, date, previous, commit, deployments, live, delta));
+        new Release(id.get(), version, date, previous, commit, deployments, live, delta, madeBy));
   }
 
   /** Reports an id or a file's name that tells another version than the record does. */

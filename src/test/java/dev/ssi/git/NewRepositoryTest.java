@@ -44,6 +44,30 @@ class NewRepositoryTest {
   }
 
   @Test
+  void aRecordStandsInTheCommitAfterTheOneItTellsOf() throws Exception {
+    NewRepository.Recorder recorder =
+        (text, previous) ->
+            Map.of(
+                "releases/" + text.files().size() + ".txt",
+                (text.commit() + " after " + (previous == null ? "-" : previous.tag()))
+                    .getBytes(StandardCharsets.UTF_8));
+    List<Snapshot> recorded =
+        HISTORY.stream()
+            .map(it -> new Snapshot(it.tag(), it.date(), it.message(), it.files(), recorder))
+            .toList();
+    NewRepository.write(temp, "A Tester", "tester@example.org", recorded);
+    try (Git git = Git.open(temp.toFile())) {
+      String first = git.getRepository().resolve("v1~1").name();
+      String second = git.getRepository().resolve("v2~1").name();
+      assertThat(git.getRepository().resolve("v2~2"))
+          .isEqualTo(git.getRepository().resolve("v1^{commit}"));
+      assertThat(temp.resolve("releases/2.txt")).hasContent(first + " after -");
+      assertThat(temp.resolve("releases/3.txt")).hasContent(second + " after v1");
+      assertThat(git.status().call().isClean()).isTrue();
+    }
+  }
+
+  @Test
   void theIdsAreThoseThatGitGives() throws IOException {
     assertThat(write(temp)).isEqualTo(new TreeMap<>(IDS));
   }

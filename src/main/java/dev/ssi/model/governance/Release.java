@@ -12,6 +12,7 @@ import java.util.List;
  * @param deployments ids of the deployments it carries
  * @param live the digest of the live document, or null
  * @param delta the digest of the delta document since the version before, or null
+ * @param madeBy the tool that made both, such as {@code ssi 1.0.0}, or null
  */
 public record Release(
     Text id,
@@ -21,9 +22,23 @@ public record Release(
     Text commit,
     List<Text> deployments,
     Digest live,
-    Digest delta) {
+    Digest delta,
+    Text madeBy) {
   public Release {
     deployments = List.copyOf(deployments);
+  }
+
+  /** A record that does not say what made the publications. */
+  public Release(
+      Text id,
+      Text version,
+      Moment date,
+      Text previous,
+      Text commit,
+      List<Text> deployments,
+      Digest live,
+      Digest delta) {
+    this(id, version, date, previous, commit, deployments, live, delta, null);
   }
 
   /**

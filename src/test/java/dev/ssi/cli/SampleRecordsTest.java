@@ -1,0 +1,59 @@
+package dev.ssi.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ssi.GitFolder;
+import dev.ssi.document.data.ModelJson;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Each release of the sample has a record, and what it says can be checked by hand. */
+class SampleRecordsTest {
+  @TempDir Path temp;
+
+  @Test
+  void theDigestsAreThoseOfWhatBuildAndDeltaPrint() throws Exception {
+    Path root = temp.resolve("sample");
+    assertThat(Run.ssi("init", "--sample", root.toString()).status()).isZero();
+    String commit = new GitFolder(root).git("rev-parse", "v1.1^");
+    Run delta = Run.ssi("-C", root.toString(), "delta", "v1.0", commit, "--format", "json");
+    Path live = temp.resolve("live");
+    Run.ssi(
+        "-C", root.toString(), "build", "--at", commit, "--format", "json", "-o", live.toString());
+    assertThat(root.resolve("baseline/governance/releases/1.1.yaml"))
+        .content()
+        .startsWith("id: REL-1.1\nversion: \"1.1\"\ndate: 2019-11-28\nprevious: \"1.0\"\n")
+        .contains("commit: \"" + commit + "\"\n")
+        .endsWith(
+            """
+            live-document: {digest: "%s"}
+            delta: {digest: "%s"}
+            made-by: "ssi %s"
+            """
+                .formatted(
+                    digest(Files.readAllBytes(live.resolve(ModelJson.NAME))),
+                    digest(delta.out().getBytes(StandardCharsets.UTF_8)),
+                    Version.number()));
+    assertThat(root.resolve("baseline/governance/releases/1.0.yaml"))
+        .content()
+        .doesNotContain("delta:", "previous:");
+  }
+
+  private static String digest(byte[] bytes) throws Exception {
+    return "sha256:" + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+  }
+
+  @Test
+  void theRecordsAreClean() throws IOException {
+    Path root = temp.resolve("sample");
+    Run.ssi("init", "--sample", root.toString());
+    assertThat(Run.ssi("-C", root.toString(), "validate", "--rules", "syntax").out())
+        .startsWith("Clean: no findings.");
+  }
+}
