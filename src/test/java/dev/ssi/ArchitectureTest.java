@@ -61,7 +61,7 @@ class ArchitectureTest {
               "com.openhtmltopdf",
               "org.apache.pdfbox",
               "org.apache.fontbox"),
-          room("rule", Set.of("diagnostic", "model", "trace", "governance", "source")),
+          room("rule", Set.of("diagnostic", "model", "trace", "governance", "source", "text")),
           room("report", Set.of("diagnostic", "source"), "com.google.gson"),
           room(
               "query",

@@ -1,63 +1,134 @@
 package dev.ssi.governance;
 
 import dev.ssi.model.ChangeProposal;
+import dev.ssi.model.Placeholders;
 import dev.ssi.model.Text;
 import dev.ssi.model.governance.Proposed;
 import dev.ssi.model.governance.Proposed.Cost;
+import dev.ssi.model.governance.Proposed.Impact;
 import dev.ssi.model.governance.Proposed.Parties;
 import dev.ssi.model.governance.Proposed.Timescale;
+import dev.ssi.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The six details that a consultation must give of a change (SECMP0058, section 3). Here they are
- * only looked for; what is wrong with one that is there is for a rule to say.
+ * only looked for: a placeholder counts as nothing; what is wrong with one that is there is for a
+ * rule to say.
  */
-final class Details {
-  private Details() {}
+public final class Details {
+  private final ChangeProposal proposal;
+  private final Span anywhere;
+
+  private Details(ChangeProposal proposal) {
+    this.proposal = proposal;
+    this.anywhere = proposal.id().span();
+  }
+
+  /**
+   * A detail that is missing.
+   *
+   * @param detail which of the six, in words
+   * @param place where to write it, or, where nothing of it is there, the proposal's id
+   * @param why what is missing, in words; fields in code marks
+   */
+  public record Gap(String detail, Span place, String why) {}
+
+  /** Those that are missing, in the order in which the seed lists them. */
+  public static List<Gap> gaps(ChangeProposal proposal) {
+    Proposed proposed = proposal.proposed();
+    if (proposed == null) {
+      return List.of();
+    }
+    Details details = new Details(proposal);
+    return Stream.of(
+            details.text("type", "type", proposed.type()),
+            details.parties(proposed.parties()),
+            details.text("action: add, remove or amend", "action", proposal.action()),
+            details.text("reason", "reason", proposal.reason()),
+            details.cost(proposed.cost()),
+            details.timescale(proposed.timescale()))
+        .flatMap(Optional::stream)
+        .toList();
+  }
 
   /** Those that are missing, in words, in the order in which the seed lists them. */
   static List<String> missing(ChangeProposal proposal) {
-    Proposed proposed = proposal.proposed();
-    List<String> missing = new ArrayList<>();
-    need(proposed != null && isThere(proposed.type()), "type", missing);
-    need(
-        proposed != null && isThere(proposed.parties()),
-        "SEC Parties impacted, or why none is",
-        missing);
-    need(isThere(proposal.action()), "action: add, remove or amend", missing);
-    need(isThere(proposal.reason()), "reason", missing);
-    need(proposed != null && isThere(proposed.cost()), "cost range", missing);
-    need(
-        proposed != null && isThere(proposed.timescale()),
-        "timescales to develop and deploy",
-        missing);
-    return List.copyOf(missing);
+    return gaps(proposal).stream().map(Gap::detail).toList();
   }
 
-  private static void need(boolean isThere, String detail, List<String> missing) {
-    if (!isThere) {
-      missing.add(detail);
+  private Optional<Gap> text(String detail, String field, Text text) {
+    return Placeholders.isWritten(text)
+        ? Optional.empty()
+        : Optional.of(new Gap(detail, place(text, anywhere), why(field, text)));
+  }
+
+  private static String why(String field, Text text) {
+    return "`"
+        + field
+        + "` is "
+        + (text == null || text.value().isBlank() ? "missing" : "still to be written");
+  }
+
+  private static Span place(Text text, Span otherwise) {
+    return text == null || text.value().isBlank() ? otherwise : text.span();
+  }
+
+  private Optional<Gap> parties(Parties parties) {
+    String detail = "SEC Parties impacted, or why none is";
+    if (parties == null || parties.impacts().isEmpty() && parties.none() == null) {
+      return Optional.of(new Gap(detail, anywhere, "`parties` names none, and no reason why none is"));
     }
+    for (Impact impact : parties.impacts()) {
+      if (!Placeholders.isWritten(impact.how())) {
+        Span place = place(impact.how(), impact.category().span());
+        String field = "parties: " + impact.category();
+        return Optional.of(new Gap(detail, place, why(field, impact.how())));
+      }
+    }
+    return parties.impacts().isEmpty()
+        ? text(detail, "parties: none", parties.none())
+        : Optional.empty();
   }
 
-  private static boolean isThere(Text text) {
-    return text != null && !text.value().isBlank();
+  private Optional<Gap> cost(Cost cost) {
+    String detail = "cost range";
+    if (cost == null) {
+      return Optional.of(new Gap(detail, anywhere, "`cost` is missing"));
+    }
+    Span place = cost.place() == null ? anywhere : cost.place().span();
+    List<String> missing = new ArrayList<>();
+    if (cost.min() == null) {
+      missing.add("`min`");
+    }
+    if (cost.max() == null) {
+      missing.add("`max`");
+    }
+    if (cost.currency() == null || cost.currency().value().isBlank()) {
+      missing.add("`currency`");
+    }
+    if (cost.basis() == null || cost.basis().value().isBlank()) {
+      missing.add("`basis`");
+    }
+    if (!missing.isEmpty()) {
+      return Optional.of(new Gap(detail, place, "`cost` has no " + String.join(", no ", missing)));
+    }
+    return text(detail, "basis", cost.basis()).or(() -> text(detail, "currency", cost.currency()));
   }
 
-  private static boolean isThere(Parties parties) {
-    return parties != null && (!parties.impacts().isEmpty() || isThere(parties.none()));
-  }
-
-  private static boolean isThere(Cost cost) {
-    return cost != null
-        && cost.min() != null
-        && cost.max() != null
-        && isThere(cost.currency())
-        && isThere(cost.basis());
-  }
-
-  private static boolean isThere(Timescale timescale) {
-    return timescale != null && timescale.develop() != null && timescale.deploy() != null;
+  private Optional<Gap> timescale(Timescale timescale) {
+    String detail = "timescales to develop and deploy";
+    if (timescale == null) {
+      return Optional.of(new Gap(detail, anywhere, "`timescale` is missing"));
+    }
+    if (timescale.develop() == null) {
+      return Optional.of(new Gap(detail, anywhere, "`timescale` has no `develop`"));
+    }
+    return timescale.deploy() == null
+        ? Optional.of(new Gap(detail, anywhere, "`timescale` has no `deploy`"))
+        : Optional.empty();
   }
 }

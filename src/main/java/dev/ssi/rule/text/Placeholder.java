@@ -2,26 +2,16 @@ package dev.ssi.rule.text;
 
 import dev.ssi.diagnostic.Finding;
 import dev.ssi.diagnostic.Severity;
+import dev.ssi.model.Placeholders;
 import dev.ssi.model.Prose;
 import dev.ssi.model.Words;
 import dev.ssi.rule.ProseCheck;
 import dev.ssi.rule.Survey;
 import dev.ssi.source.Span;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A word that stands for text still to be written. */
 public final class Placeholder implements ProseCheck {
-  private static final Pattern PLACEHOLDER =
-      Pattern.compile(
-          "(?:"
-              + "\\b(?:(?i:TBC|TBD|TBA|TODO|FIXME)|XXX+)\\b|\\?\\?\\?+|\\b(?i:lorem\\s+ipsum)\\b"
-              // Where the sentence goes on, as in "waits to be confirmed by", nothing is missing.
-              + "|\\b(?i:to\\s+be\\s+(?:confirmed|determined|decided|completed|supplied))"
-              + "(?=[\\s\"'”’*_]*(?:[.;:,()|\\]]|\\z))"
-              + "|\\[\\s*(?:[●•…]|_+|\\.\\.\\.|\\?)\\s*\\]"
-              + "|\\[(?i:insert|add|date|name|number|drafting\\s+note)\\b[^\\]\\[]{0,80}\\])");
-
   @Override
   public String id() {
     return "text.placeholder";
@@ -51,7 +41,7 @@ public final class Placeholder implements ProseCheck {
     for (int i = words.beginningFrom(at); i < beginnings.length && beginnings[i] < end; i++) {
       int beginning = beginnings[i];
       if (beginning >= at && mayBegin(words.letters(), beginning)) {
-        Matcher placeholder = PLACEHOLDER.matcher(words.text()).region(beginning, end);
+        Matcher placeholder = Placeholders.matcher(words.text()).region(beginning, end);
         if (placeholder.lookingAt()) {
           at = placeholder.end();
           report(survey, prose, prose.at(beginning, at));
