@@ -33,7 +33,7 @@ class ArchitectureTest {
           room("load", Set.of("source", "diagnostic", "model"), "org.yaml.snakeyaml"),
           room("trace", Set.of("model", "source")),
           room("delta", Set.of("model", "trace", "source", "text"), "com.github.difflib"),
-          room("governance", Set.of("model")),
+          room("governance", Set.of("model", "source")),
           room(
               "history", Set.of("model", "load", "trace", "delta", "governance", "source", "text")),
           room("text", Set.of("source")),
