@@ -20,12 +20,10 @@ import java.util.stream.Stream;
  * rule to say.
  */
 public final class Details {
-  private final ChangeProposal proposal;
   private final Span anywhere;
 
-  private Details(ChangeProposal proposal) {
-    this.proposal = proposal;
-    this.anywhere = proposal.id().span();
+  private Details(Span anywhere) {
+    this.anywhere = anywhere;
   }
 
   /**
@@ -43,7 +41,7 @@ public final class Details {
     if (proposed == null) {
       return List.of();
     }
-    Details details = new Details(proposal);
+    Details details = new Details(proposal.id().span());
     return Stream.of(
             details.text("type", "type", proposed.type()),
             details.parties(proposed.parties()),
@@ -80,7 +78,8 @@ public final class Details {
   private Optional<Gap> parties(Parties parties) {
     String detail = "SEC Parties impacted, or why none is";
     if (parties == null || parties.impacts().isEmpty() && parties.none() == null) {
-      return Optional.of(new Gap(detail, anywhere, "`parties` names none, and no reason why none is"));
+      return Optional.of(
+          new Gap(detail, anywhere, "`parties` names none, and no reason why none is"));
     }
     for (Impact impact : parties.impacts()) {
       if (!Placeholders.isWritten(impact.how())) {

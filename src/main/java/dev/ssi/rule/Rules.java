@@ -12,7 +12,18 @@ import dev.ssi.rule.access.ExceedsClause;
 import dev.ssi.rule.access.MissingRole;
 import dev.ssi.rule.access.NonUserActor;
 import dev.ssi.rule.access.NotPreserved;
+import dev.ssi.rule.governance.AudienceTooNarrow;
+import dev.ssi.rule.governance.ConsultationDetailMissing;
+import dev.ssi.rule.governance.ConsultationTooShort;
+import dev.ssi.rule.governance.ContactMissing;
+import dev.ssi.rule.governance.CostAtRisk;
+import dev.ssi.rule.governance.MixedRoute;
+import dev.ssi.rule.governance.PackageWindow;
+import dev.ssi.rule.governance.PriorityUnexplained;
+import dev.ssi.rule.governance.ResponseOutOfTime;
+import dev.ssi.rule.governance.RouteMismatch;
 import dev.ssi.rule.governance.SectionDWithoutModification;
+import dev.ssi.rule.governance.UnknownPartyOrRole;
 import dev.ssi.rule.process.DeadEnd;
 import dev.ssi.rule.process.NoEnd;
 import dev.ssi.rule.process.UnknownLane;
@@ -64,7 +75,18 @@ public final class Rules {
           new MissingRole(),
           new NonUserActor(),
           new NotPreserved(),
+          new AudienceTooNarrow(),
+          new ConsultationDetailMissing(),
+          new ConsultationTooShort(),
+          new ContactMissing(),
+          new CostAtRisk(),
+          new MixedRoute(),
+          new PackageWindow(),
+          new PriorityUnexplained(),
+          new ResponseOutOfTime(),
+          new RouteMismatch(),
           new SectionDWithoutModification(),
+          new UnknownPartyOrRole(),
           new DeadEnd(),
           new NoEnd(),
           new UnknownLane(),
