@@ -11,9 +11,11 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Makes the archive of loaded classes that the launcher starts Java with, which spares a third of
@@ -28,6 +30,9 @@ import java.util.regex.Pattern;
  * <p>Run from the jar; the argument is the Java to make it with. Failing is a note, not an error.
  */
 public final class StartupArchive {
+  /** Stands for a folder that is deleted when the classes are known. */
+  private static final String SITE = "site";
+
   private static final List<List<String>> COMMANDS =
       List.of(
           List.of("--help"),
@@ -35,7 +40,8 @@ public final class StartupArchive {
           List.of("trace"),
           List.of("validate", "--at", "HEAD"),
           List.of("delta", "examples/small", ".", "--format", "json"),
-          List.of("delta", "HEAD", ".", "--format", "json"));
+          List.of("delta", "HEAD", ".", "--format", "json"),
+          List.of("build", "-o", SITE));
 
   private static final long PATIENCE_IN_SECONDS = 60;
 
@@ -107,6 +113,7 @@ public final class StartupArchive {
       arguments.add("-XX:DumpLoadedClassList=" + list);
       arguments.add(Main.class.getName());
       arguments.addAll(command);
+      arguments.replaceAll(word -> word.equals(SITE) ? work.resolve(SITE).toString() : word);
       runs.add(start(arguments.toArray(String[]::new)));
     }
     for (Process run : runs) {
@@ -186,11 +193,10 @@ public final class StartupArchive {
   }
 
   private static void delete(Path folder) throws IOException {
-    try (var files = Files.list(folder)) {
-      for (Path file : files.toList()) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);
       }
     }
-    Files.delete(folder);
   }
 }
