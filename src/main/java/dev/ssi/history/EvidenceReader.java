@@ -18,6 +18,7 @@ import dev.ssi.load.Loader;
 import dev.ssi.load.SharedFiles;
 import dev.ssi.model.ChangeProposal;
 import dev.ssi.model.Documents;
+import dev.ssi.model.FileKind;
 import dev.ssi.model.ItemKind;
 import dev.ssi.source.SourceTree;
 import dev.ssi.text.NaturalOrder;
@@ -28,6 +29,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -37,6 +39,12 @@ import java.util.stream.Collectors;
 
 /** Finds in the releases, and in the delta from each to the next, what the records claim. */
 public final class EvidenceReader {
+  private static final String GOVERNANCE = Documents.BASELINE_FOLDER + "/governance/";
+
+  /** The records that are no more than one file; the others have a folder. */
+  private static final Set<String> RECORDS =
+      Set.of(FileKind.POLICY.path(), FileKind.CONTACTS.path());
+
   private final SharedFiles shared;
   private final Past past;
   private final AgreedTexts agreed;
@@ -152,6 +160,7 @@ public final class EvidenceReader {
     }
     SortedSet<String> hidden = new TreeSet<>(before.edition().unread());
     hidden.addAll(after.edition().unread());
+    hidden.removeIf(EvidenceReader::isRecord);
     return new Interval(
         before.version(),
         before.stage().name(),
@@ -161,6 +170,12 @@ public final class EvidenceReader {
         digests,
         departures,
         List.copyOf(hidden));
+  }
+
+  /** Whether a file is a record of governance, which holds no item that a change could be of. */
+  private static boolean isRecord(String path) {
+    return path.startsWith(GOVERNANCE)
+        && (path.indexOf('/', GOVERNANCE.length()) > 0 || RECORDS.contains(path));
   }
 
   private static Shown shown(Change change, Read before, Read after) {

@@ -12,17 +12,21 @@ import dev.ssi.rule.access.ExceedsClause;
 import dev.ssi.rule.access.MissingRole;
 import dev.ssi.rule.access.NonUserActor;
 import dev.ssi.rule.access.NotPreserved;
+import dev.ssi.rule.governance.ActionMismatch;
 import dev.ssi.rule.governance.AudienceTooNarrow;
 import dev.ssi.rule.governance.ConsultationDetailMissing;
 import dev.ssi.rule.governance.ConsultationTooShort;
 import dev.ssi.rule.governance.ContactMissing;
 import dev.ssi.rule.governance.CostAtRisk;
+import dev.ssi.rule.governance.HistoryRewritten;
+import dev.ssi.rule.governance.ImpactUnderstated;
 import dev.ssi.rule.governance.MixedRoute;
 import dev.ssi.rule.governance.PackageWindow;
 import dev.ssi.rule.governance.PriorityUnexplained;
 import dev.ssi.rule.governance.ResponseOutOfTime;
 import dev.ssi.rule.governance.RouteMismatch;
 import dev.ssi.rule.governance.SectionDWithoutModification;
+import dev.ssi.rule.governance.TextChangedAfterAgreement;
 import dev.ssi.rule.governance.UnknownPartyOrRole;
 import dev.ssi.rule.process.DeadEnd;
 import dev.ssi.rule.process.NoEnd;
@@ -30,6 +34,9 @@ import dev.ssi.rule.process.UnknownLane;
 import dev.ssi.rule.process.UnknownStep;
 import dev.ssi.rule.process.UnlabelledBranch;
 import dev.ssi.rule.process.UnreachableStep;
+import dev.ssi.rule.release.PublicationMissing;
+import dev.ssi.rule.release.UnattributedChange;
+import dev.ssi.rule.release.VersionMismatch;
 import dev.ssi.rule.text.DefinedTermCase;
 import dev.ssi.rule.text.ObligationOutsideAppendix;
 import dev.ssi.rule.text.Placeholder;
@@ -75,17 +82,21 @@ public final class Rules {
           new MissingRole(),
           new NonUserActor(),
           new NotPreserved(),
+          new ActionMismatch(),
           new AudienceTooNarrow(),
           new ConsultationDetailMissing(),
           new ConsultationTooShort(),
           new ContactMissing(),
           new CostAtRisk(),
+          new HistoryRewritten(),
+          new ImpactUnderstated(),
           new MixedRoute(),
           new PackageWindow(),
           new PriorityUnexplained(),
           new ResponseOutOfTime(),
           new RouteMismatch(),
           new SectionDWithoutModification(),
+          new TextChangedAfterAgreement(),
           new UnknownPartyOrRole(),
           new DeadEnd(),
           new NoEnd(),
@@ -93,6 +104,9 @@ public final class Rules {
           new UnknownStep(),
           new UnlabelledBranch(),
           new UnreachableStep(),
+          new PublicationMissing(),
+          new UnattributedChange(),
+          new VersionMismatch(),
           new DefinedTermCase(),
           new ObligationOutsideAppendix(),
           new Placeholder(),

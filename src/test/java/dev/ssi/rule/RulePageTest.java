@@ -3,6 +3,7 @@ package dev.ssi.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.ssi.Lineage;
 import dev.ssi.Texts;
 import dev.ssi.cli.RuleBook;
 import dev.ssi.diagnostic.Rule;
@@ -11,6 +12,7 @@ import dev.ssi.report.TextReport;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -24,12 +26,17 @@ import org.junit.jupiter.api.TestFactory;
  * of the small documents in {@code examples/small}; {@code delete PATH} removes one, and {@code
  * bytes PATH} writes one in which {@code \xHH} stands for a byte. Rules of governance and releases
  * find the records of {@code examples/small-governance} there, too.
+ *
+ * <p>A path such as {@code v1.0:baseline/baseline.yaml}, as in git, is of a revision: a release
+ * where it is named like a tag, else a branch. What a page says of one stays for what follows. A
+ * page that begins with such a path finds no other records.
  */
 class RulePageTest {
   private static final List<String> SECTIONS =
       List.of("Why", "A failing example", "What ssi says", "A passing example", "What to do");
   private static final Set<String> WITH_RECORDS = Set.of("governance", "release");
   private static final Pattern FENCE = Pattern.compile("(?ms)^(`{3,4})(\\S*) ?(\\S*)\\n(.*?)^\\1$");
+  private static final Pattern TAG = Pattern.compile("v\\d+\\.\\d+");
   private static final Pattern HEADING = Pattern.compile("(?m)^## (.*)$");
   private static final Pattern BYTE = Pattern.compile("\\\\x([0-9A-F]{2})");
 
@@ -48,9 +55,9 @@ class RulePageTest {
                     rule.id(),
                     () -> {
                       String page = RuleBook.page(rule);
-                      Texts texts = overlay(rule, section(page, "A failing example"));
+                      Lineage lineage = overlay(rule, section(page, "A failing example"));
                       String expected = fences(section(page, "What ssi says")).get(0).group(4);
-                      assertThat(TextReport.findings(texts.validate(), Style.PLAIN).strip())
+                      assertThat(TextReport.findings(lineage.validate(), Style.PLAIN).strip())
                           .isEqualTo(expected.strip())
                           .contains("[" + rule.id() + "]");
                     }));
@@ -64,9 +71,9 @@ class RulePageTest {
                 dynamicTest(
                     rule.id(),
                     () -> {
-                      Texts texts =
+                      Lineage lineage =
                           overlay(rule, section(RuleBook.page(rule), "A passing example"));
-                      assertThat(texts.places()).isEmpty();
+                      assertThat(TextReport.findings(lineage.validate(), Style.PLAIN)).isEmpty();
                     }));
   }
 
@@ -92,21 +99,37 @@ class RulePageTest {
     return FENCE.matcher(section).results().toList();
   }
 
-  private static Texts overlay(Rule rule, String section) {
-    Texts texts =
-        WITH_RECORDS.contains(rule.family()) ? Texts.exampleWithRecords() : Texts.example();
+  private static Lineage overlay(Rule rule, String section) {
     List<MatchResult> fences = fences(section);
     assertThat(fences).isNotEmpty();
-    for (MatchResult fence : fences) {
-      String path = fence.group(3);
-      texts =
-          switch (fence.group(2)) {
-            case "delete" -> texts.without(path);
-            case "bytes" -> texts.with(path, bytes(fence.group(4)));
-            default -> texts.with(path, fence.group(4));
-          };
+    boolean records = WITH_RECORDS.contains(rule.family()) && revision(fences.get(0)) == null;
+    Lineage lineage = Lineage.of(records ? Texts.exampleWithRecords() : Texts.example());
+    for (int i = 0; i < fences.size(); i++) {
+      MatchResult fence = fences.get(i);
+      lineage = lineage.then(texts -> overlay(texts, fence));
+      String revision = revision(fence);
+      boolean last =
+          i + 1 == fences.size() || !Objects.equals(revision, revision(fences.get(i + 1)));
+      if (revision != null && last) {
+        lineage =
+            TAG.matcher(revision).matches() ? lineage.released(revision) : lineage.called(revision);
+      }
     }
-    return texts;
+    return lineage;
+  }
+
+  private static String revision(MatchResult fence) {
+    int colon = fence.group(3).indexOf(':');
+    return colon < 0 ? null : fence.group(3).substring(0, colon);
+  }
+
+  private static Texts overlay(Texts texts, MatchResult fence) {
+    String path = fence.group(3).substring(fence.group(3).indexOf(':') + 1);
+    return switch (fence.group(2)) {
+      case "delete" -> texts.without(path);
+      case "bytes" -> texts.with(path, bytes(fence.group(4)));
+      default -> texts.with(path, fence.group(4));
+    };
   }
 
   private static byte[] bytes(String written) {

@@ -30,7 +30,9 @@ class RulesTest {
       process: unknown-step unknown-lane unreachable-step dead-end no-end unlabelled-branch
       text: unresolved-link raw-html placeholder requirement-numbering requirement-without-shall
         obligation-outside-appendix defined-term-case
-      governance: section-d-without-modification
+      governance: action-mismatch history-rewritten impact-understated
+        section-d-without-modification text-changed-after-agreement
+      release: publication-missing unattributed-change version-mismatch
       """;
 
   private static Set<String> contract() {
@@ -80,6 +82,7 @@ class RulesTest {
             .flatMap(List::stream)
             .map(Mutation::rule)
             .collect(Collectors.toSet());
+    EvidenceMutationsTest.FAULTS.forEach(fault -> proven.add(fault.rule()));
     assertThat(proven).containsExactlyInAnyOrderElementsOf(ids());
   }
 
