@@ -198,6 +198,13 @@ final class FarFiles {
    *     counts against those after it, too, for then nothing is far
    */
   private Leaf leaf(TreeEntry entry, byte[] bytes, Draft outline) {
+    String plain = PlainEpic.id(bytes);
+    if (plain != null
+        && ItemFields.isNamedFor(entry.name(), plain)
+        && !named.contains(plain)
+        && !mayName(bytes)) {
+      return new Leaf(entry.path(), plain, false, List.of());
+    }
     int epics = outline.epics.size();
     int maps = outline.processMaps.size();
     Loader.parse(entry, FileKind.of(entry.path()).orElseThrow(), bytes, outline);

@@ -50,8 +50,7 @@ final class ItemFields {
    */
   static void checkName(SourceFile file, Text id, FileKind kind, Fields fields, Draft draft) {
     String name = file.path().substring(file.path().lastIndexOf('/') + 1);
-    boolean begins = name.startsWith(id + "-") || name.startsWith(id + ".");
-    if (!begins) {
+    if (!isNamedFor(name, id.value())) {
       draft.unread(kind, file.path());
       fields.report(
           SyntaxRule.FILE_NAME
@@ -64,6 +63,13 @@ final class ItemFields {
                       + ", so readers will not find it by its name.")
               .help("Rename the file to begin with " + id + "-, or correct the id."));
     }
+  }
+
+  /** Whether the name of a file says that the item of that id is in it. */
+  static boolean isNamedFor(String name, String id) {
+    return name.startsWith(id)
+        && name.length() > id.length()
+        && (name.charAt(id.length()) == '-' || name.charAt(id.length()) == '.');
   }
 
   /** The values of a field that holds one or a list of them. */
