@@ -101,23 +101,20 @@ public final class ConsultationTooShort implements Check {
         finding(
                 pack,
                 pack.closes().span(),
-                " closes on "
-                    + closes
-                    + ", "
-                    + length(open)
-                    + "; SEC Parties have at least "
-                    + least.value()
-                    + ".",
+                " closes on " + closes + ", " + length(open, least.value()),
                 "Close on " + earliest.to() + " or later" + stepped(earliest))
             .related(pack.issued().span(), "issued on " + issued));
   }
 
-  private static String length(Count open) {
+  private static String length(Count open, int least) {
+    String leastOf = "; SEC Parties have at least " + least;
     return open.to().isBefore(open.from())
-        ? "before it was issued on " + open.from()
+        ? "before it was issued on " + open.from() + leastOf + " Working Days."
         : Phrase.count(open.workingDays(), "Working Day", "Working Days")
             + " after its issue on "
-            + open.from();
+            + open.from()
+            + leastOf
+            + ".";
   }
 
   private static String stepped(Count count) {

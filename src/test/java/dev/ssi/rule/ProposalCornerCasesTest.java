@@ -1,0 +1,294 @@
+package dev.ssi.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ssi.Texts;
+import dev.ssi.diagnostic.Finding;
+import dev.ssi.diagnostic.Severity;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Proposals in and out of packages, by every route, and packages beside one another. */
+class ProposalCornerCasesTest {
+  private static final String FOLDER = "baseline/governance/";
+  private static final String CHANGE = FOLDER + "changes/CP-0001.yaml";
+  private static final String OTHER = FOLDER + "changes/CP-0002.yaml";
+  private static final String PACKAGE = FOLDER + "packages/PKG-2019-01.yaml";
+  private static final String SECOND = FOLDER + "packages/PKG-2019-02.yaml";
+  private static final String DECISION = FOLDER + "decisions/DEC-0001.yaml";
+  private static final String DETAIL = "governance.consultation-detail-missing";
+  private static final String PRIORITY = "governance.priority-unexplained";
+  private static final String WINDOW = "governance.package-window";
+
+  private static final Texts RECORDS = Texts.shippedWithRecords();
+
+  /** Nothing is decided yet. */
+  private static final Texts OPEN =
+      RECORDS.without(FOLDER + "decisions").without(FOLDER + "deployments");
+
+  private static final String DRAFT =
+      """
+      id: CP-0002
+      title: Find a Device by its address
+      items: [{id: EP-007, operation: amend}]
+      route: ssi-change-process
+      """;
+
+  private static List<Finding> findings(String rule, Texts texts) {
+    return texts.validate().findings().stream()
+        .filter(finding -> finding.rule().id().equals(rule))
+        .toList();
+  }
+
+  private static List<String> said(Texts texts) {
+    return texts.validate().findings().stream()
+        .map(finding -> finding.severity().label() + ": " + finding.message())
+        .toList();
+  }
+
+  private static Texts proposed(String... items) {
+    return RECORDS.with(
+        OTHER,
+        RECORDS
+            .get(CHANGE)
+            .replace("id: CP-0001", "id: CP-0002")
+            .replace("effective: 2019-11-28\n", "")
+            .replace("  - {id: FC-SMI-01, operation: amend}\n", "")
+            .replace(
+                "  - {id: EP-007, operation: amend}\n",
+                "  - {" + String.join("}\n  - {", items) + "}\n"));
+  }
+
+  private static Texts second(String window, String issued, String proposals) {
+    return OPEN.with(
+        SECOND,
+        RECORDS
+            .get(PACKAGE)
+            .replaceAll("(?s)responses:.*", "")
+            .replace("PKG-2019-01", "PKG-2019-02")
+            .replaceAll("window: .*", "window: " + window)
+            .replaceAll("proposals: .*", "proposals: " + proposals)
+            .replaceAll("issued: .*\ncloses: .*\n", issued));
+  }
+
+  @Test
+  void aDraftInNoPackageIsTwoNotesAndNothingMore() {
+    assertThat(said(RECORDS.with(OTHER, DRAFT)))
+        .containsExactly(
+            "note: CP-0002 is a draft until it gives the type, the SEC Parties impacted, or why none is,"
+                + " the action: add, remove or amend, the reason, the cost range and the timescales to"
+                + " develop and deploy.",
+            "note: CP-0002 does not say its rank, its origin and why it has that rank; it must before it"
+                + " is consulted on.");
+  }
+
+  @Test
+  void aDraftInAPackageIsAnErrorForEachDetailAndForThePriority() {
+    Texts packaged =
+        OPEN.with(OTHER, DRAFT).replace(PACKAGE, "revision: 2}]", "revision: 2}, {id: CP-0002}]");
+    assertThat(findings(DETAIL, packaged))
+        .hasSize(6)
+        .allMatch(finding -> finding.severity() == Severity.ERROR);
+    assertThat(findings(PRIORITY, packaged))
+        .extracting(Finding::severity)
+        .containsExactly(Severity.ERROR);
+  }
+
+  @Test
+  void whatIsGivenUpOrGoesAnotherWayNeedsNoDetails() {
+    String withdrawn = DRAFT + "withdrawn: {date: 2019-07-01, event: not needed, by: DCC}\n";
+    assertThat(RECORDS.with(OTHER, withdrawn).places()).isEmpty();
+    assertThat(RECORDS.with(OTHER, DRAFT + "superseded-by: CP-0001\n").places()).isEmpty();
+    String section = DRAFT.replace("ssi-change-process", "section-d") + "modification: MP146\n";
+    assertThat(RECORDS.with(OTHER, section).places()).isEmpty();
+    assertThat(RECORDS.with(OTHER, DRAFT.replace("ssi-change-process", "editorial")).places())
+        .isEmpty();
+  }
+
+  @Test
+  void noPartyMayBeImpactedIfItIsSaidWhy() {
+    String parties = "  LSP: Installers of large suppliers find a Device in fewer steps.";
+    assertThat(RECORDS.replace(CHANGE, parties, "  none: The change is of wording.").places())
+        .isEmpty();
+    assertThat(findings(DETAIL, RECORDS.replace(CHANGE, parties, "  none: to be confirmed")))
+        .hasSize(1);
+  }
+
+  @Test
+  void aDeploymentMayFollowTheCloseAndTheAgreementAndNotPrecedeThem() {
+    String plan = "deploy: [2019-11-18, 2019-11-28]";
+    String early = "develop: [2019-07-01, 2019-08-01], ";
+    String late = "develop: [2019-09-23, 2019-10-18], ";
+    assertThat(
+            findings(
+                DETAIL,
+                RECORDS
+                    .replace(CHANGE, late, early)
+                    .replace(CHANGE, plan, "deploy: [2019-08-12, 2019-11-28]")))
+        .extracting(Finding::message)
+        .containsExactly(
+            "CP-0001 is to be deployed from 2019-08-12, the day that the consultation closes, and so"
+                + " before anyone can have agreed.");
+    assertThat(
+            findings(
+                DETAIL,
+                RECORDS
+                    .replace(CHANGE, late, early)
+                    .replace(CHANGE, plan, "deploy: [2019-08-13, 2019-09-16]")))
+        .extracting(Finding::message)
+        .containsExactly(
+            "CP-0001 is to be deployed by 2019-09-16, before it is agreed, on 2019-09-17.");
+    assertThat(
+            findings(
+                DETAIL,
+                RECORDS
+                    .replace(CHANGE, late, early)
+                    .replace(CHANGE, plan, "deploy: [2019-08-13, 2019-09-17]")))
+        .isEmpty();
+  }
+
+  @Test
+  void twoOfOnePackageWithTheSameRankAreAWarning() {
+    Texts tie =
+        proposed("id: EP-007, operation: amend")
+            .without(FOLDER + "decisions")
+            .without(FOLDER + "deployments")
+            .replace(PACKAGE, "revision: 2}]", "revision: 2}, {id: CP-0002, revision: 2}]");
+    assertThat(said(tie))
+        .containsExactly(
+            "warning: CP-0002 has the rank 1, which CP-0001 has in PKG-2019-01 already, so neither is put"
+                + " before the other.");
+  }
+
+  @Test
+  void aWindowMaySpanMonthsUpToThoseOfThePolicyInForceOnItsLastDay() {
+    assertThat(findings(WINDOW, second("{from: 2019-07-20, to: 2019-09-19}", "", "[]"))).isEmpty();
+    assertThat(findings(WINDOW, second("{from: 2019-10-31, to: 2020-02-29}", "", "[]"))).hasSize(1);
+    assertThat(findings(WINDOW, second("{from: 2019-10-31, to: 2020-02-28}", "", "[]"))).isEmpty();
+    assertThat(findings(WINDOW, second("{from: 2020-02-27, to: 2020-06-26}", "", "[]"))).isEmpty();
+    assertThat(findings(WINDOW, second("{from: 2020-02-26, to: 2020-06-26}", "", "[]"))).hasSize(1);
+    assertThat(findings(WINDOW, second("{from: 2020-02-26, to: 2020-06-27}", "", "[]"))).isEmpty();
+    assertThat(findings(WINDOW, second("{from: 2020-06-27, to: 2021-06-27}", "", "[]"))).hasSize(1);
+  }
+
+  @Test
+  void windowsMayTouchAndNotOverlap() {
+    assertThat(findings(WINDOW, second("{from: 2019-07-20, to: 2019-09-19}", "", "[]"))).isEmpty();
+    assertThat(findings(WINDOW, second("{from: 2019-07-19, to: 2019-09-19}", "", "[]")))
+        .extracting(Finding::message)
+        .containsExactly(
+            "PKG-2019-02 gathers proposals from 2019-07-19 on, while the window of PKG-2019-01 runs until"
+                + " 2019-07-19, so it is open which of the two a proposal belongs to.");
+  }
+
+  @Test
+  void aProposalIsInOneOpenPackageAndMayComeBackAfterItWasDeferred() {
+    Texts both =
+        second("{from: 2019-07-20, to: 2019-09-19}", "", "[{id: CP-0001, revision: 2}]");
+    assertThat(findings(WINDOW, both))
+        .extracting(Finding::message)
+        .containsExactly(
+            "PKG-2019-02 takes in CP-0001, which is in PKG-2019-01 and not decided on there.");
+    for (String outcome : List.of("deferred", "refused")) {
+      Texts decided =
+          both.with(DECISION, RECORDS.get(DECISION).replace("outcome: agreed", "outcome: " + outcome));
+      assertThat(findings(WINDOW, decided)).isEmpty();
+    }
+  }
+
+  @Test
+  void aProposalThatWasRevisedIsTakenInAnewWhileThePackageIsNotIssued() {
+    Texts planned =
+        second("{from: 2019-07-20, to: 2019-09-19}", "", "[{id: CP-0002, revision: 1}]")
+            .with(OTHER, proposed("id: EP-007, operation: amend").get(OTHER));
+    assertThat(said(planned))
+        .containsExactly(
+            "warning: PKG-2019-02 takes in revision 1 of CP-0002, which is at revision 2 by now.");
+  }
+
+  @Test
+  void theRouteIsReadFromTheItemsOnlyWhereTheRecordLeavesNoDoubt() {
+    String binding = "governance.section-d-without-modification";
+    for (String item :
+        List.of(
+            "id: BFD-11, operation: add",
+            "id: FC-SMI-99, operation: add",
+            "id: FC-SMI-01, operation: remove",
+            "id: AH-3, operation: amend",
+            "id: AH-G2, operation: amend",
+            "id: H8.16(b), operation: amend",
+            "id: SMI_001, operation: amend",
+            "id: MDR, operation: add",
+            "id: Status Notice, operation: add")) {
+      assertThat(findings(binding, proposed(item)))
+          .as(item)
+          .extracting(Finding::severity)
+          .containsExactly(Severity.WARNING);
+    }
+    for (String item :
+        List.of(
+            "id: FC-SMI-01, operation: amend",
+            "id: FC-SMI-01, operation: move",
+            "id: FC-SMI-01.1, operation: amend",
+            "id: AH-3, operation: editorial",
+            "id: EP-007, operation: remove",
+            "id: PM-02, operation: amend",
+            "id: GP-13, operation: amend",
+            "id: baseline/introduction, operation: amend",
+            "id: baseline/governance/calendar, operation: amend")) {
+      assertThat(proposed(item).places()).as(item).isEmpty();
+    }
+  }
+
+  @Test
+  void aRequirementGoesWithItsComponentAndMixesNothingByItself() {
+    String mixed = "governance.mixed-route";
+    String requirement = "id: FC-SMI-01.1, operation: amend";
+    assertThat(findings(mixed, proposed(requirement, "id: FC-SMI-01, operation: rename")))
+        .isEmpty();
+    assertThat(findings(mixed, proposed(requirement, "id: BFD-02, operation: amend"))).isEmpty();
+    assertThat(findings(mixed, proposed(requirement, "id: AH-3, operation: amend"))).hasSize(1);
+    assertThat(findings(mixed, proposed("id: AH-3, operation: editorial", requirement))).isEmpty();
+  }
+
+  @Test
+  void aModificationDoesNotMakeUpForTheWrongRoute() {
+    Texts wrong = proposed("id: AH-3, operation: amend");
+    Texts cited = wrong.with(OTHER, wrong.get(OTHER) + "modification: MP146\n");
+    assertThat(said(cited))
+        .containsExactly(
+            "error: CP-0002 is to go by the route `ssi-change-process`, but AH-3 stands in Appendix AH,"
+                + " which takes a Section D Modification.");
+  }
+
+  @Test
+  void anUnknownRoleIsToldOfWhatIsStillOpenUnlessTheProposalAddsIt() {
+    String rule = "governance.unknown-party-or-role";
+    Texts open = proposed("id: EP-007, operation: amend");
+    assertThat(findings(rule, open.replace(OTHER, "roles: [IS, GS]", "roles: [IS, MDR]")))
+        .hasSize(1);
+    assertThat(findings(rule, open.replace(OTHER, "roles: [IS, GS]", "roles: all"))).isEmpty();
+    assertThat(findings(rule, RECORDS.replace(CHANGE, "roles: [IS, GS]", "roles: [IS, MDR]")))
+        .isEmpty();
+    assertThat(
+            findings(
+                rule,
+                proposed("id: MDR, operation: add")
+                    .replace(OTHER, "roles: [IS, GS]", "roles: [IS, MDR]")))
+        .isEmpty();
+  }
+
+  @Test
+  void moneyAtRiskIsAskedForOnceDevelopmentComesFirstAndFitsTheRange() {
+    String rule = "governance.cost-at-risk";
+    Texts silent = RECORDS.replace(CHANGE, ", at-risk: 0}", "}");
+    assertThat(findings(rule, silent)).isEmpty();
+    assertThat(findings(rule, silent.replace(CHANGE, "develop: [2019-09-23", "develop: [2019-07-22")))
+        .isEmpty();
+    assertThat(findings(rule, silent.replace(CHANGE, "develop: [2019-09-23", "develop: [2019-07-21")))
+        .hasSize(1);
+    assertThat(findings(rule, RECORDS.replace(CHANGE, "at-risk: 0", "at-risk: 15000"))).isEmpty();
+    assertThat(findings(rule, RECORDS.replace(CHANGE, "at-risk: 0", "at-risk: 15000.01")))
+        .hasSize(1);
+  }
+}
