@@ -24,10 +24,10 @@ import dev.ssi.rule.governance.MixedRoute;
 import dev.ssi.rule.governance.PackageWindow;
 import dev.ssi.rule.governance.PriorityUnexplained;
 import dev.ssi.rule.governance.ResponseOutOfTime;
+import dev.ssi.rule.governance.ResponseOutsidePackage;
 import dev.ssi.rule.governance.RouteMismatch;
 import dev.ssi.rule.governance.SectionDWithoutModification;
 import dev.ssi.rule.governance.TextChangedAfterAgreement;
-import dev.ssi.rule.governance.UnknownPartyOrRole;
 import dev.ssi.rule.process.DeadEnd;
 import dev.ssi.rule.process.NoEnd;
 import dev.ssi.rule.process.UnknownLane;
@@ -94,10 +94,10 @@ public final class Rules {
           new PackageWindow(),
           new PriorityUnexplained(),
           new ResponseOutOfTime(),
+          new ResponseOutsidePackage(),
           new RouteMismatch(),
           new SectionDWithoutModification(),
           new TextChangedAfterAgreement(),
-          new UnknownPartyOrRole(),
           new DeadEnd(),
           new NoEnd(),
           new UnknownLane(),

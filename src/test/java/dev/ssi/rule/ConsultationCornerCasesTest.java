@@ -25,7 +25,10 @@ class ConsultationCornerCasesTest {
   /** Whole records, with the shipped calendar, and a policy for as long as that goes back. */
   private static final Texts RECORDS =
       Texts.shippedWithRecords()
-          .replace(POLICY, "{from: 2019-06-27, working-days: 15}", "{from: 2018-01-01, working-days: 15}");
+          .replace(
+              POLICY,
+              "{from: 2019-06-27, working-days: 15}",
+              "{from: 2018-01-01, working-days: 15}");
 
   private static Texts consultation(String issued, String closes) {
     return RECORDS
@@ -57,7 +60,8 @@ class ConsultationCornerCasesTest {
             "2019-02-16 2019-03-08")
         .map(
             vector ->
-                dynamicTest(vector, () -> checkEarliest(vector.split(" ")[0], vector.split(" ")[1])));
+                dynamicTest(
+                    vector, () -> checkEarliest(vector.split(" ")[0], vector.split(" ")[1])));
   }
 
   private static void checkEarliest(String issued, String earliest) {
@@ -101,8 +105,7 @@ class ConsultationCornerCasesTest {
 
   @Test
   void aHolidayProclaimedWhileItIsOpenMovesTheEarliestClose() {
-    Texts before =
-        consultation("2022-09-01", "2022-09-22").replace(CALENDAR, mourning(), "");
+    Texts before = consultation("2022-09-01", "2022-09-22").replace(CALENDAR, mourning(), "");
     assertThat(findings(TOO_SHORT, before)).isEmpty();
     assertHelped(
         consultation("2022-09-01", "2022-09-22"),
@@ -110,7 +113,12 @@ class ConsultationCornerCasesTest {
   }
 
   private static String mourning() {
-    return RECORDS.get(CALENDAR).lines().filter(line -> line.contains("2022-09-19")).findFirst().orElseThrow()
+    return RECORDS
+            .get(CALENDAR)
+            .lines()
+            .filter(line -> line.contains("2022-09-19"))
+            .findFirst()
+            .orElseThrow()
         + "\n";
   }
 
@@ -135,8 +143,8 @@ class ConsultationCornerCasesTest {
   @Test
   void aDayBeyondTheCalendarIsRefused() {
     String extend =
-        "Add the holidays of that time to baseline/governance/calendar.yaml from the published list, and"
-            + " only then move `covered-until`.";
+        "Add the holidays of that time to baseline/governance/calendar.yaml from the published"
+            + " list, and only then move `covered-until`.";
     assertHelped(consultation("2028-12-20", "2029-02-01"), extend);
     assertHelped(consultation("2028-11-20", "2029-01-02"), extend);
     assertThat(findings(TOO_SHORT, consultation("2028-12-20", "2029-02-01")))
@@ -151,8 +159,8 @@ class ConsultationCornerCasesTest {
     assertThat(findings(TOO_SHORT, consultation("2019-07-22", "2019-07-12")))
         .extracting(Finding::message)
         .containsExactly(
-            "PKG-2019-01 closes on 2019-07-12, before it was issued on 2019-07-22; SEC Parties have at"
-                + " least 15 Working Days.");
+            "PKG-2019-01 closes on 2019-07-12, before it was issued on 2019-07-22; SEC Parties have"
+                + " at least 15 Working Days.");
   }
 
   @Test
@@ -185,11 +193,9 @@ class ConsultationCornerCasesTest {
   void aResponseOnTheLastEveningIsInTimeAndOneAfterMidnightIsLate() {
     String rule = "governance.response-out-of-time";
     String received = "received: 2019-08-02";
-    assertThat(
-            findings(rule, RECORDS.replace(PACKAGE, received, "received: 2019-08-12T22:59:00Z")))
+    assertThat(findings(rule, RECORDS.replace(PACKAGE, received, "received: 2019-08-12T22:59:00Z")))
         .isEmpty();
-    assertThat(
-            findings(rule, RECORDS.replace(PACKAGE, received, "received: 2019-08-12T23:30:00Z")))
+    assertThat(findings(rule, RECORDS.replace(PACKAGE, received, "received: 2019-08-12T23:30:00Z")))
         .extracting(Finding::severity)
         .containsExactly(Severity.NOTE);
     assertThat(findings(rule, RECORDS.replace(PACKAGE, received, "received: 2019-07-19")))
@@ -206,7 +212,8 @@ class ConsultationCornerCasesTest {
     assertThat(findings(rule, RECORDS.without(CONTACTS)))
         .extracting(Finding::message)
         .containsExactly(
-            "PKG-2019-01 was issued without a list of contacts, so nobody can tell whom it reached.");
+            "PKG-2019-01 was issued without a list of contacts, so nobody can tell whom it"
+                + " reached.");
   }
 
   /** The list with the days of the only contact of gas networks replaced. */

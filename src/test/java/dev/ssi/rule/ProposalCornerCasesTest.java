@@ -75,11 +75,11 @@ class ProposalCornerCasesTest {
   void aDraftInNoPackageIsTwoNotesAndNothingMore() {
     assertThat(said(RECORDS.with(OTHER, DRAFT)))
         .containsExactly(
-            "note: CP-0002 is a draft until it gives the type, the SEC Parties impacted, or why none is,"
-                + " the action: add, remove or amend, the reason, the cost range and the timescales to"
-                + " develop and deploy.",
-            "note: CP-0002 does not say its rank, its origin and why it has that rank; it must before it"
-                + " is consulted on.");
+            "note: CP-0002 is a draft until it gives the type, the SEC Parties impacted, or why"
+                + " none is, the action: add, remove or amend, the reason, the cost range and the"
+                + " timescales to develop and deploy.",
+            "note: CP-0002 does not say its rank, its origin and why it has that rank; it must"
+                + " before it is consulted on.");
   }
 
   @Test
@@ -127,8 +127,8 @@ class ProposalCornerCasesTest {
                     .replace(CHANGE, plan, "deploy: [2019-08-12, 2019-11-28]")))
         .extracting(Finding::message)
         .containsExactly(
-            "CP-0001 is to be deployed from 2019-08-12, the day that the consultation closes, and so"
-                + " before anyone can have agreed.");
+            "CP-0001 is to be deployed from 2019-08-12, the day that the consultation closes, and"
+                + " so before anyone can have agreed.");
     assertThat(
             findings(
                 DETAIL,
@@ -156,8 +156,8 @@ class ProposalCornerCasesTest {
             .replace(PACKAGE, "revision: 2}]", "revision: 2}, {id: CP-0002, revision: 2}]");
     assertThat(said(tie))
         .containsExactly(
-            "warning: CP-0002 has the rank 1, which CP-0001 has in PKG-2019-01 already, so neither is put"
-                + " before the other.");
+            "warning: CP-0002 has the rank 1, which CP-0001 has in PKG-2019-01 already, so neither"
+                + " is put before the other.");
   }
 
   @Test
@@ -177,21 +177,21 @@ class ProposalCornerCasesTest {
     assertThat(findings(WINDOW, second("{from: 2019-07-19, to: 2019-09-19}", "", "[]")))
         .extracting(Finding::message)
         .containsExactly(
-            "PKG-2019-02 gathers proposals from 2019-07-19 on, while the window of PKG-2019-01 runs until"
-                + " 2019-07-19, so it is open which of the two a proposal belongs to.");
+            "PKG-2019-02 gathers proposals from 2019-07-19 on, while the window of PKG-2019-01 runs"
+                + " until 2019-07-19, so it is open which of the two a proposal belongs to.");
   }
 
   @Test
   void aProposalIsInOneOpenPackageAndMayComeBackAfterItWasDeferred() {
-    Texts both =
-        second("{from: 2019-07-20, to: 2019-09-19}", "", "[{id: CP-0001, revision: 2}]");
+    Texts both = second("{from: 2019-07-20, to: 2019-09-19}", "", "[{id: CP-0001, revision: 2}]");
     assertThat(findings(WINDOW, both))
         .extracting(Finding::message)
         .containsExactly(
             "PKG-2019-02 takes in CP-0001, which is in PKG-2019-01 and not decided on there.");
     for (String outcome : List.of("deferred", "refused")) {
       Texts decided =
-          both.with(DECISION, RECORDS.get(DECISION).replace("outcome: agreed", "outcome: " + outcome));
+          both.with(
+              DECISION, RECORDS.get(DECISION).replace("outcome: agreed", "outcome: " + outcome));
       assertThat(findings(WINDOW, decided)).isEmpty();
     }
   }
@@ -257,25 +257,8 @@ class ProposalCornerCasesTest {
     Texts cited = wrong.with(OTHER, wrong.get(OTHER) + "modification: MP146\n");
     assertThat(said(cited))
         .containsExactly(
-            "error: CP-0002 is to go by the route `ssi-change-process`, but AH-3 stands in Appendix AH,"
-                + " which takes a Section D Modification.");
-  }
-
-  @Test
-  void anUnknownRoleIsToldOfWhatIsStillOpenUnlessTheProposalAddsIt() {
-    String rule = "governance.unknown-party-or-role";
-    Texts open = proposed("id: EP-007, operation: amend");
-    assertThat(findings(rule, open.replace(OTHER, "roles: [IS, GS]", "roles: [IS, MDR]")))
-        .hasSize(1);
-    assertThat(findings(rule, open.replace(OTHER, "roles: [IS, GS]", "roles: all"))).isEmpty();
-    assertThat(findings(rule, RECORDS.replace(CHANGE, "roles: [IS, GS]", "roles: [IS, MDR]")))
-        .isEmpty();
-    assertThat(
-            findings(
-                rule,
-                proposed("id: MDR, operation: add")
-                    .replace(OTHER, "roles: [IS, GS]", "roles: [IS, MDR]")))
-        .isEmpty();
+            "error: CP-0002 is to go by the route `ssi-change-process`, but AH-3 stands in Appendix"
+                + " AH, which takes a Section D Modification.");
   }
 
   @Test
@@ -283,9 +266,11 @@ class ProposalCornerCasesTest {
     String rule = "governance.cost-at-risk";
     Texts silent = RECORDS.replace(CHANGE, ", at-risk: 0}", "}");
     assertThat(findings(rule, silent)).isEmpty();
-    assertThat(findings(rule, silent.replace(CHANGE, "develop: [2019-09-23", "develop: [2019-07-22")))
+    assertThat(
+            findings(rule, silent.replace(CHANGE, "develop: [2019-09-23", "develop: [2019-07-22")))
         .isEmpty();
-    assertThat(findings(rule, silent.replace(CHANGE, "develop: [2019-09-23", "develop: [2019-07-21")))
+    assertThat(
+            findings(rule, silent.replace(CHANGE, "develop: [2019-09-23", "develop: [2019-07-21")))
         .hasSize(1);
     assertThat(findings(rule, RECORDS.replace(CHANGE, "at-risk: 0", "at-risk: 15000"))).isEmpty();
     assertThat(findings(rule, RECORDS.replace(CHANGE, "at-risk: 0", "at-risk: 15000.01")))

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Faults in the records of what is proposed and consulted on. */
 class ProposalMutationsTest {
   private static final String CHANGE = "baseline/governance/changes/CP-0001.yaml";
+  private static final String OTHER = "baseline/governance/changes/CP-0002.yaml";
   private static final String PACKAGE = "baseline/governance/packages/PKG-2019-01.yaml";
   private static final String CONTACTS = "baseline/governance/contacts.yaml";
   private static final String CALENDAR = "baseline/governance/calendar.yaml";
@@ -44,7 +45,8 @@ class ProposalMutationsTest {
               "leave a placeholder for the reason",
               replace(
                   CHANGE,
-                  "reason: A Device is looked up many times a day, and each search takes five steps.",
+                  "reason: A Device is looked up many times a day, and each search takes five"
+                      + " steps.",
                   "reason: TBC"),
               CHANGE + ":12:9 governance.consultation-detail-missing"),
           Mutation.ofRecords(
@@ -140,6 +142,15 @@ class ProposalMutationsTest {
               replace(PACKAGE, "received: 2019-08-02", "received: 2019-08-13"),
               PACKAGE + ":12:62 governance.response-out-of-time"),
           Mutation.ofRecords(
+              "governance.response-outside-package",
+              "record the position on one proposal under another",
+              texts ->
+                  texts
+                      .with(OTHER, texts.get(CHANGE).replace("id: CP-0001", "id: CP-0002"))
+                      .replace(
+                          PACKAGE, "position: support", "position: support, on: {CP-0002: oppose}"),
+              PACKAGE + ":12:98 governance.response-outside-package"),
+          Mutation.ofRecords(
               "governance.route-mismatch",
               "call the withdrawal of an Epic editorial",
               texts ->
@@ -154,12 +165,7 @@ class ProposalMutationsTest {
               "governance.section-d-without-modification",
               "choose Section D and forget the modification",
               replace(CHANGE, "route: ssi-change-process", "route: section-d"),
-              CHANGE + ":18:8 governance.section-d-without-modification"),
-          Mutation.ofRecords(
-              "governance.unknown-party-or-role",
-              "misspell the category of a response",
-              replace(PACKAGE, "category: LSP", "category: LPS"),
-              PACKAGE + ":12:47 governance.unknown-party-or-role"));
+              CHANGE + ":18:8 governance.section-d-without-modification"));
 
   private static UnaryOperator<Texts> replace(String path, String before, String after) {
     return texts -> texts.replace(path, before, after);

@@ -36,8 +36,9 @@ public final class ConsultationTooShort implements Check {
 
   @Override
   public String authority() {
-    return "SECMP0058, section 7: a consultation “would last for at least 15 Working Days, allowing SEC"
-        + " Parties to consider the consultation and provide responses in a reasonable timeframe”.";
+    return "SECMP0058, section 7: a consultation “would last for at least 15 Working Days, allowing"
+        + " SEC Parties to consider the consultation and provide responses in a reasonable"
+        + " timeframe”.";
   }
 
   @Override
@@ -132,8 +133,8 @@ public final class ConsultationTooShort implements Check {
         pack,
         place,
         " cannot be told to be open long enough. " + refused.getMessage(),
-        "Add the holidays of that time to baseline/governance/calendar.yaml from the published list, and"
-            + " only then move `"
+        "Add the holidays of that time to baseline/governance/calendar.yaml from the published"
+            + " list, and only then move `"
             + (refused.isLate() ? "covered-until" : "covered-from")
             + "`.");
   }
