@@ -26,8 +26,8 @@ public final class ResponseOutsidePackage implements Check {
   @Override
   public String authority() {
     return "SECMP0058, section 7: “these consultations would include batches of proposed SSI"
-               + " changes that had been agglomerated over the previous months”; a response is to"
-               + " those and no others.";
+        + " changes that had been agglomerated over the previous months”; a response is to"
+        + " those and no others.";
   }
 
   @Override
