@@ -30,7 +30,9 @@ class RulesTest {
       process: unknown-step unknown-lane unreachable-step dead-end no-end unlabelled-branch
       text: unresolved-link raw-html placeholder requirement-numbering requirement-without-shall
         obligation-outside-appendix defined-term-case
-      governance: action-mismatch history-rewritten impact-understated
+      governance: action-mismatch audience-too-narrow consultation-detail-missing
+        consultation-too-short contact-missing cost-at-risk history-rewritten
+        impact-understated mixed-route package-window priority-unexplained
         section-d-without-modification text-changed-after-agreement
       release: publication-missing unattributed-change version-mismatch
       """;
