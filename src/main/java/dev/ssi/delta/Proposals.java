@@ -3,8 +3,10 @@ package dev.ssi.delta;
 import dev.ssi.model.ChangeProposal;
 import dev.ssi.model.Documents;
 import dev.ssi.model.Text;
+import dev.ssi.model.governance.Deployment;
 import dev.ssi.text.NaturalOrder;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +17,13 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The proposals that came, or were revised, between two editions, by the items they name. One that
- * stood unchanged before belongs to an earlier change.
+ * The proposals that changes between two editions belong to, by the items they name: those that the
+ * records say were put into service between the two; of those of which no record says so, the ones
+ * that came or were revised. One that stood unchanged before belongs to an earlier change.
  */
 public final class Proposals {
   private final Map<String, ChangeProposal> byItem = new HashMap<>();
+  private final Deployed deployed;
   private final SortedMap<String, Operation> changed = new TreeMap<>(NaturalOrder.INSTANCE);
 
   /** Those that came or were revised from the one edition to the other. */
@@ -36,8 +40,18 @@ public final class Proposals {
         from.proposals().stream().map(it -> it.id().value()).collect(Collectors.toSet());
     news.keySet()
         .forEach(id -> changed.put(id, known.contains(id) ? Operation.AMENDED : Operation.ADDED));
-    news.values()
-        .forEach(proposal -> proposal.items().forEach(it -> byItem.put(it.id().value(), proposal)));
+    deployed = new Deployed(from, to);
+    news.values().stream()
+        .filter(proposal -> !deployed.isElsewhere(proposal.id().value()))
+        .forEach(this::name);
+    to.proposals().stream()
+        .filter(proposal -> deployed.deployment(proposal.id().value()).isPresent())
+        .sorted(Comparator.comparing(it -> it.id().value(), NaturalOrder.INSTANCE))
+        .forEach(this::name);
+  }
+
+  private void name(ChangeProposal proposal) {
+    proposal.items().forEach(it -> byItem.put(it.id().value(), proposal));
   }
 
   /** All that is read of a proposal, wherever it stands. */
@@ -81,6 +95,18 @@ public final class Proposals {
                     value(proposal.title()),
                     value(proposal.reason()),
                     proposal.modification() == null ? null : proposal.modification().value(),
-                    proposal.effective() == null ? null : proposal.effective().value()));
+                    effective(proposal)));
+  }
+
+  private String effective(ChangeProposal proposal) {
+    return Optional.ofNullable(proposal.effective())
+        .map(Text::value)
+        .or(
+            () ->
+                deployed
+                    .deployment(proposal.id().value())
+                    .map(Deployment::effective)
+                    .map(day -> day.date().toString()))
+        .orElse(null);
   }
 }

@@ -84,7 +84,8 @@ public final class Claims {
 
   private Stream<ChangeProposal> pending() {
     return register.proposals().stream()
-        .filter(proposal -> !outgoing.contains(proposal) && !hasGoneOut(proposal));
+        .filter(proposal -> !outgoing.contains(proposal) && !hasGoneOut(proposal))
+        .filter(this::isKnown);
   }
 
   /** What keeps a proposal that goes out from carrying a change, as a clause; or nothing. */
@@ -152,6 +153,12 @@ public final class Claims {
           || !interval.isReleased() && versions.isEmpty();
     }
     return versions.stream().noneMatch(released()::contains);
+  }
+
+  /** Whether a proposal was on record when the interval ended. */
+  private boolean isKnown(ChangeProposal proposal) {
+    Released after = interval.isReleased() ? release(interval.tag()) : null;
+    return after == null || holds(after.documents(), proposal);
   }
 
   private boolean hasGoneOut(ChangeProposal proposal) {

@@ -15,15 +15,16 @@ import java.util.List;
  * v1.0, then the branch {@code proposed} with the text of CP-0001, agreed by DEC-0001, deployed by
  * DEP-0001 and released as v1.1.
  */
-final class Cycle {
-  static final String FUNCTION = "baseline/components/FC-SMI-01-search-inventory-by-device-id.md";
-  static final String EPIC = "baseline/epics/EP-007-look-up-a-device.md";
+public final class Cycle {
+  public static final String FUNCTION =
+      "baseline/components/FC-SMI-01-search-inventory-by-device-id.md";
+  public static final String EPIC = "baseline/epics/EP-007-look-up-a-device.md";
   static final String VERSION = "baseline/baseline.yaml";
-  static final String CHANGE = "baseline/governance/changes/CP-0001.yaml";
+  public static final String CHANGE = "baseline/governance/changes/CP-0001.yaml";
   static final String PACKAGE = "baseline/governance/packages/PKG-2019-01.yaml";
-  static final String DECISION = "baseline/governance/decisions/DEC-0001.yaml";
+  public static final String DECISION = "baseline/governance/decisions/DEC-0001.yaml";
   static final String DEPLOYMENT = "baseline/governance/deployments/DEP-0001.yaml";
-  static final String RELEASE = "baseline/governance/releases/1.1.yaml";
+  public static final String RELEASE = "baseline/governance/releases/1.1.yaml";
 
   /** The rules that hold the records against the texts. */
   private static final List<String> RULES =
@@ -116,12 +117,12 @@ final class Cycle {
   private Cycle() {}
 
   /** v1.0, and the proposal recorded since. */
-  static Lineage proposed() {
+  public static Lineage proposed() {
     return Lineage.of(Texts.example()).released("v1.0").then(texts -> texts.with(CHANGE, PROPOSAL));
   }
 
   /** The proposed text, on a branch of its own. */
-  static Lineage drafted() {
+  public static Lineage drafted() {
     return proposed().then(Cycle::edited).called("proposed");
   }
 
@@ -132,7 +133,7 @@ final class Cycle {
   }
 
   /** Consulted on and agreed; the text is in the documents. */
-  static Lineage agreed() {
+  public static Lineage agreed() {
     Lineage drafted = drafted();
     String digest =
         ProposalText.of(List.of("FC-SMI-01", "EP-007"), Read.edition(drafted.present()))
@@ -146,7 +147,7 @@ final class Cycle {
   }
 
   /** Signed off, and the documents made ready for the release. */
-  static Lineage ready() {
+  public static Lineage ready() {
     return agreed()
         .then(
             texts ->
@@ -156,7 +157,7 @@ final class Cycle {
   }
 
   /** Released as v1.1. */
-  static Lineage released() {
+  public static Lineage released() {
     return ready().then(texts -> texts.with(RELEASE, RELEASED)).released("v1.1");
   }
 

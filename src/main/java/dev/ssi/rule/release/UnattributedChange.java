@@ -92,22 +92,23 @@ public final class UnattributedChange implements Check {
     }
 
     private void reportUnclaimed(Shown change) {
-      String others =
-          claims.others(change).stream().map(each -> each.id().value()).collect(joining(" and "));
+      List<String> others = claims.others(change).stream().map(each -> each.id().value()).toList();
+      String ids = String.join(" and ", others);
       String what =
           others.isEmpty()
               ? " under no change proposal"
-              : ", and " + others + ", which names it, does not go out with it";
+              : others.size() == 1
+                  ? ", and " + ids + ", which names it, does not go out with it"
+                  : ", and " + ids + ", which name it, do not go out with it";
+      String help =
+          others.isEmpty()
+              ? "Name "
+                  + change.item()
+                  + " under `items:` of the proposal that it was agreed under, or take the change"
+                  + " out."
+              : "Record the deployment of " + ids + ", or take the change out.";
       finding(change, changed(change) + what + ": nobody can see who agreed it.")
-          .map(
-              finding ->
-                  finding.help(
-                      others.isEmpty()
-                          ? "Name "
-                              + change.item()
-                              + " under `items:` of the proposal that it was agreed under, or take"
-                              + " the change out."
-                          : "Record the deployment of " + others + ", or take the change out."))
+          .map(finding -> finding.help(help))
           .ifPresent(survey::report);
     }
 

@@ -1,0 +1,143 @@
+package dev.ssi.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ssi.GitFolder;
+import dev.ssi.Lineage;
+import dev.ssi.Texts;
+import dev.ssi.rule.Cycle;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code ssi validate} holds the records against, in a real git repository. */
+class EvidencesTest {
+  private static final String TEXT_CHANGED = "governance.text-changed-after-agreement";
+
+  @TempDir private Path temporary;
+  private GitFolder git;
+
+  /** v1.0 on main, and the text of CP-0001 on the branch {@code proposed}. */
+  @BeforeEach
+  void release() throws IOException {
+    Lineage drafted = Cycle.drafted();
+    git = GitFolder.of(temporary.resolve("documents"), drafted.revisions().get("v1.0"));
+    git.git("checkout", "--quiet", "-b", "proposed");
+    write(drafted.revisions().get("proposed"));
+    git.commit("Propose");
+    git.git("checkout", "--quiet", "main");
+  }
+
+  private void write(Texts texts) throws IOException {
+    git.write(texts);
+  }
+
+  private Run validate(String... more) {
+    List<String> args = new ArrayList<>(List.of("-C", git.root().toString(), "validate"));
+    args.addAll(List.of(more));
+    return Run.ssi(args.toArray(String[]::new));
+  }
+
+  private Run textRule(String... more) {
+    List<String> args = new ArrayList<>(List.of("--rules", TEXT_CHANGED));
+    args.addAll(List.of(more));
+    return validate(args.toArray(String[]::new));
+  }
+
+  private static Texts changed() {
+    return Cycle.agreed().present().replace(Cycle.EPIC, "at once", "within 2 s");
+  }
+
+  @Test
+  void whatWasAgreedIsReadFromItsBranchAndShownWordByWord() throws IOException {
+    write(changed());
+    Run run = textRule();
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .contains("then the Device is shown [-at once-]{+within 2 s+} [FC-SMI-01.1].")
+        .contains(" --> " + Cycle.DECISION + ":6:68");
+  }
+
+  @Test
+  void theAgreedTextItselfGivesNoFinding() throws IOException {
+    write(Cycle.agreed().present());
+    assertThat(textRule().out()).startsWith("Clean");
+    write(Cycle.agreed().present().crlf());
+    assertThat(textRule().out()).startsWith("Clean");
+  }
+
+  @Test
+  void whereTheBranchIsGoneTheFindingSaysSo() throws IOException {
+    write(changed());
+    git.git("branch", "--quiet", "-D", "proposed");
+    assertThat(textRule().out())
+        .contains("The agreed text cannot be shown, because `proposed` cannot be read here.");
+  }
+
+  @Test
+  void whereTheBranchMovedOnTheFindingSaysSo() throws IOException {
+    git.git("checkout", "--quiet", "proposed");
+    git.replace(Cycle.EPIC, "at once", "soon");
+    git.commit("Move on");
+    git.git("checkout", "--quiet", "main");
+    write(changed());
+    assertThat(textRule().out()).contains("because `proposed` does not hold it");
+  }
+
+  @Test
+  void aRevisionIsHeldAgainstTheReleaseThatItFollowsOn() throws IOException {
+    write(changed());
+    git.commit("Change");
+    write(Cycle.agreed().present());
+    assertThat(textRule().status()).isZero();
+    assertThat(textRule("--at", "HEAD").out()).contains("{+within 2 s+}");
+    assertThat(textRule("--at", "v1.0").status()).isZero();
+  }
+
+  @Test
+  void aRecordThatTheReleaseHadMayNotGo() throws IOException {
+    write(Cycle.released().present());
+    git.commit("Release");
+    git.git("tag", "v1.1");
+    git.git("rm", "--quiet", Cycle.RELEASE);
+    Run run = validate("--rules", "governance.history-rewritten");
+    assertThat(run.out())
+        .contains("REL-1.1 was on record in v1.1 and is gone")
+        .contains(" --> " + Cycle.RELEASE + ":1:5");
+  }
+
+  @Test
+  void withoutAReleaseOrARepositoryNobodyLooks() throws IOException {
+    write(changed());
+    git.git("tag", "--delete", "v1.0");
+    assertThat(textRule().status()).isZero();
+    GitFolder plain = new GitFolder(temporary.resolve("plain")).write(changed());
+    Run run = Run.ssi("-C", plain.root().toString(), "validate", "--rules", TEXT_CHANGED);
+    assertThat(run.status()).isZero();
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void inAShallowCloneNobodyLooks() throws IOException {
+    write(changed());
+    git.commit("Change");
+    Path clone = temporary.resolve("clone");
+    git.git("clone", "--quiet", "--depth", "1", "file://" + git.root(), clone.toString());
+    Run run = Run.ssi("-C", clone.toString(), "validate", "--rules", TEXT_CHANGED);
+    assertThat(run.status()).isZero();
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void nothingIsWritten() throws IOException {
+    write(changed());
+    var before = git.state();
+    textRule();
+    assertThat(git.changedSince(before)).isEmpty();
+  }
+}
