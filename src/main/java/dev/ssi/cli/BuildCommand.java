@@ -95,7 +95,7 @@ final class BuildCommand implements Callable<Integer> {
           hasPast ? Loader.loadWithSheets(side.tree(), shared) : Loader.load(side.tree());
       Validation.Checked checked = Validation.check(loaded, RuleBook.rules());
       Provenance provenance = hasPast ? provenance(sides, side, shared) : Provenance.NONE;
-      publish(Book.of(checked.trace(), edition(side)), checked.errors(), provenance);
+      publish(Book.of(checked.trace(), edition(side), ssi.asOf()), checked.errors(), provenance);
       return (checked.errors() > 0 ? ExitStatus.FINDINGS : ExitStatus.CLEAN).code();
     }
   }

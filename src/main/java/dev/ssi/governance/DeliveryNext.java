@@ -30,7 +30,7 @@ record DeliveryNext(
 
   List<String> missing(State state) {
     List<String> missing = new ArrayList<>();
-    conditions.forEach(condition -> missing.add("a condition met: " + condition.text()));
+    conditions.forEach(condition -> missing.add("a condition: " + condition.text()));
     switch (state) {
       case AGREED, AGREED_WITH_CONDITIONS -> missing.add("the start of its development");
       case IN_DEVELOPMENT -> missing.add("the sign-off of its development");

@@ -98,7 +98,7 @@ final class Standings {
             decision.date().date(),
             register.bodyName(decision.body()) + " decided so",
             decision.id().value(),
-            open.stream().map(condition -> "a condition met: " + condition.text()).toList(),
+            open.stream().map(condition -> "a condition: " + condition.text()).toList(),
             next));
   }
 

@@ -14,7 +14,7 @@ final class StatusMarkdown {
   static String render(Status status) {
     StringBuilder out = new StringBuilder("# The changes and where they stand\n\n");
     if (status.board().isEmpty()) {
-      return out.append(StatusWords.empty(status.board())).append('\n').toString();
+      return out.append(StatusWords.empty(status)).append('\n').toString();
     }
     out.append(escape(StatusWords.heading(status.board()))).append('\n');
     for (Group group : status.board().groups()) {

@@ -30,7 +30,7 @@ final class StatusText {
 
   String render(boolean brief) {
     if (status.board().isEmpty()) {
-      wrapped("", StatusWords.empty(status.board()), UnaryOperator.identity());
+      wrapped("", StatusWords.empty(status), UnaryOperator.identity());
       return out.toString();
     }
     wrapped("", StatusWords.heading(status.board()), UnaryOperator.identity());

@@ -6,6 +6,7 @@ import dev.ssi.governance.Next;
 import dev.ssi.governance.Next.Due;
 import dev.ssi.governance.Standing;
 import dev.ssi.governance.State;
+import dev.ssi.model.Documents;
 import dev.ssi.text.Phrase;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +27,11 @@ public final class StatusWords {
   }
 
   /** What is said in place of a board that nothing is on. */
-  public static String empty(Board board) {
-    return board.asOf().isKnown()
+  static String empty(Status status) {
+    Documents documents = status.reading().trace().documents();
+    Board board = status.board();
+    boolean hasSome = !documents.proposals().isEmpty() || !documents.records().packages().isEmpty();
+    return hasSome
         ? "No change had been recorded by " + board.asOf().day() + "."
         : "No change is on the board: these documents keep no record of one yet. `ssi new change`"
             + " begins the first, and the process is in baseline/governance/procedure.md.";

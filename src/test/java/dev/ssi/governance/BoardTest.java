@@ -121,12 +121,12 @@ class BoardTest {
     assertThat(told(papers, "CP-0001", "2019-09-17"))
         .isEqualTo(
             "agreed-with-conditions since 2019-09-17;"
-                + " missing [a condition met: Show the load test, the start of its development];"
+                + " missing [a condition: Show the load test, the start of its development];"
                 + " DCC: meet the condition by 2019-10-01 (10)");
     assertThat(told(papers, "DEC-0001", "2019-10-02"))
         .isEqualTo(
             "agreed-with-conditions since 2019-09-17;"
-                + " missing [a condition met: Show the load test];"
+                + " missing [a condition: Show the load test];"
                 + " DCC: meet the condition by 2019-10-01 (-1) overdue");
     assertThat(told(papers, "DEC-0001", "2019-10-10"))
         .isEqualTo("agreed-with-conditions since 2019-09-17; missing []");

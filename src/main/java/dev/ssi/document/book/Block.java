@@ -52,10 +52,18 @@ public sealed interface Block {
     }
   }
 
-  /** What is set apart: a note or a quotation. */
-  record Quote(List<Block> blocks) implements Block {
+  /**
+   * What is set apart: a note or a quotation.
+   *
+   * @param isNotice whether it is a notice of the document's own, and no author's words
+   */
+  record Quote(List<Block> blocks, boolean isNotice) implements Block {
     public Quote {
       blocks = List.copyOf(blocks);
+    }
+
+    public Quote(List<Block> blocks) {
+      this(blocks, false);
     }
   }
 

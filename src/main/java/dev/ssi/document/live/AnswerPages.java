@@ -11,6 +11,7 @@ import dev.ssi.query.Gaps;
 import dev.ssi.query.Matrix;
 import dev.ssi.query.Proof;
 import dev.ssi.query.Query;
+import dev.ssi.query.Status;
 import dev.ssi.source.SourceTree;
 import dev.ssi.text.Rows;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +23,7 @@ import java.util.function.Supplier;
 /** The pages that answer a question: who may access what, what traces where, what a role may do. */
 final class AnswerPages {
   private static final String ROLES = Place.ROLES.address();
+  private static final String PROCEDURE = "procedure.html";
   private static final String TRANSACTIONS = "transactions.html";
   private static final List<String> ALL = List.of();
 
@@ -62,9 +64,23 @@ final class AnswerPages {
         Place.TRACEABILITY.address());
     add(site, "live/roles.jte", () -> RolesPage.of(rolesShell(), access), ROLES);
     add(site, "live/transactions.jte", this::transactions, TRANSACTIONS);
+    if (facts.hasBoard()) {
+      board(site);
+    }
     rolePages(site);
     downloads(site);
     return added;
+  }
+
+  private void board(Publication site) {
+    add(
+        site,
+        "live/status.jte",
+        () ->
+            StatusPage.of(
+                shell(Place.STATUS), book.board(), book.trace(), plan.number(PROCEDURE) != null),
+        StatusPage.ADDRESS);
+    csv(site, StatusPage.CSV, new Status(matrix.reading(), book.board(), Set.of()).csv());
   }
 
   private Shell rolesShell() {
@@ -126,6 +142,10 @@ final class AnswerPages {
   }
 
   private static void csv(Publication site, String name, Rows rows) {
-    site.add(name, out -> out.write(rows.csv().getBytes(StandardCharsets.UTF_8)));
+    csv(site, name, rows.csv());
+  }
+
+  private static void csv(Publication site, String name, String csv) {
+    site.add(name, out -> out.write(csv.getBytes(StandardCharsets.UTF_8)));
   }
 }

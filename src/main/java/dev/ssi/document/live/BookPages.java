@@ -1,6 +1,7 @@
 package dev.ssi.document.live;
 
 import dev.ssi.document.Publication;
+import dev.ssi.document.book.Addresses;
 import dev.ssi.document.book.Block;
 import dev.ssi.document.book.Book;
 import dev.ssi.document.book.Plain;
@@ -9,7 +10,9 @@ import dev.ssi.document.book.Volume;
 import dev.ssi.history.Provenance;
 import dev.ssi.model.Documents;
 import dev.ssi.model.ItemKind;
+import dev.ssi.trace.Item;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -21,6 +24,7 @@ final class BookPages {
   private final Pictures pictures;
   private final SitePlan plan;
   private final Connections connections;
+  private final Set<String> onBoard = new HashSet<>();
 
   BookPages(Book book, SiteFacts facts, Provenance provenance, Pictures pictures) {
     this.book = book;
@@ -29,6 +33,7 @@ final class BookPages {
     this.pictures = pictures;
     this.plan = new SitePlan(book);
     this.connections = new Connections(book.trace());
+    book.board().standings().forEach(standing -> onBoard.add(standing.id()));
   }
 
   /**
@@ -186,8 +191,18 @@ final class BookPages {
         parts,
         children,
         citing,
+        board(page.item()),
         history,
         terms);
+  }
+
+  /** Decisions and deployments that lack nothing have no row of their own on the board. */
+  private String board(Item item) {
+    if (!onBoard.contains(item.id())) {
+      return null;
+    }
+    boolean hasRow = item.kind() == ItemKind.CHANGE_PROPOSAL || item.kind() == ItemKind.PACKAGE;
+    return StatusPage.ADDRESS + (hasRow ? "#" + Addresses.anchor(item.id()) : "");
   }
 
   private static String partName(ItemKind kind, SitePlan.Spot spot) {

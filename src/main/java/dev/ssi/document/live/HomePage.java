@@ -7,6 +7,7 @@ import dev.ssi.document.book.Volume;
 import dev.ssi.model.Documents;
 import dev.ssi.model.ItemKind;
 import dev.ssi.model.Text;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -43,6 +44,19 @@ public record HomePage(Book book, SiteFacts site, String picture) {
 
   /** Where to begin, by what one wants to know. */
   public List<Choice> questions() {
+    List<Choice> questions = new ArrayList<>();
+    if (site.hasBoard()) {
+      questions.add(
+          new Choice(
+              "Where does each change stand?",
+              "What is missing, who acts next and by when, from the proposal to the release.",
+              Place.STATUS.address()));
+    }
+    questions.addAll(answers());
+    return questions;
+  }
+
+  private static List<Choice> answers() {
     return List.of(
         new Choice(
             "Who may access what?",

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param chain null for an item that is not in the chain
  * @param children items that have sections in the item's own
  * @param citing the items that mention it, by kind
+ * @param board where it stands among all changes, or null where it stands nowhere
  * @param history null where it is not known
  */
 public record ItemPage(
@@ -24,6 +25,7 @@ public record ItemPage(
     List<Part> parts,
     List<Child> children,
     List<Citing> citing,
+    String board,
     HistoryView history,
     TermList terms) {
   public ItemPage {

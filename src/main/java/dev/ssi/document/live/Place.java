@@ -1,5 +1,8 @@
 package dev.ssi.document.live;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** The entries of the main navigation, in order. */
 public enum Place {
   HOME("Home", "index.html"),
@@ -8,6 +11,8 @@ public enum Place {
   ACCESS("Who may access what", "access.html"),
   TRACEABILITY("Traceability", "traceability.html"),
   ROLES("I am a …", "roles.html"),
+  /** Only where the documents keep records of changes. */
+  STATUS("Changes", "status.html"),
   DEFINITIONS("Definitions", "definitions.html"),
   INDEX("A–Z", "index-a-z.html"),
   ABOUT("About", "about.html");
@@ -18,6 +23,15 @@ public enum Place {
   Place(String title, String address) {
     this.title = title;
     this.address = address;
+  }
+
+  /**
+   * The entries of a site.
+   *
+   * @param hasBoard whether the documents keep records of changes
+   */
+  static List<Place> in(boolean hasBoard) {
+    return Arrays.stream(values()).filter(place -> hasBoard || place != STATUS).toList();
   }
 
   public String title() {

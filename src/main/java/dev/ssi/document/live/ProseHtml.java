@@ -84,9 +84,10 @@ final class ProseHtml {
     } else if (block instanceof Block.Listing listing) {
       listing(listing, level);
     } else if (block instanceof Block.Quote quote) {
-      html.append("<blockquote>\n");
+      String name = quote.isNotice() ? "div" : "blockquote";
+      html.append('<').append(name).append(quote.isNotice() ? " class=\"notice\">\n" : ">\n");
       quote.blocks().forEach(each -> block(each, level));
-      html.append("</blockquote>\n");
+      html.append("</").append(name).append(">\n");
     } else if (block instanceof Block.Literal literal) {
       html.append("<pre><code>");
       escape(literal.text());

@@ -124,7 +124,7 @@ public final class SearchIndex {
     documents.roles().forEach(role -> entries.add(entry(role)));
     documents.definitions().forEach(term -> entries.add(entry(term)));
     entries.addAll(passages);
-    for (Place place : Place.values()) {
+    for (Place place : Place.in(!book.board().isEmpty())) {
       entries.add(new Entry(SearchKind.PAGE, "", place.title(), place.address(), ""));
     }
     documents.tombstones().forEach(grave -> entries.add(entry(grave)));

@@ -77,6 +77,6 @@ public record Shell(
   }
 
   public List<Place> places() {
-    return List.of(Place.values());
+    return Place.in(site.hasBoard());
   }
 }

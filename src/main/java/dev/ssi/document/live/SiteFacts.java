@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
  * @param errors how many errors {@code ssi validate} finds in this edition
  * @param tool the version of ssi that made the site
  * @param forms the whole live document in other forms, published beside the pages
+ * @param hasBoard whether the documents keep records of changes, so that there is a board of them
  * @param preview what {@code ssi serve} adds to each page; {@link Preview#NONE} in what is built
  */
 public record SiteFacts(
@@ -30,6 +31,7 @@ public record SiteFacts(
     int errors,
     String tool,
     List<PageLink> forms,
+    boolean hasBoard,
     Preview preview) {
   /** What the site is called. */
   public static final String NAME = "SSI live document";
@@ -80,17 +82,20 @@ public record SiteFacts(
         errors,
         tool,
         List.of(),
+        !book.board().isEmpty(),
         Preview.NONE);
   }
 
   /** The same facts on pages that are being worked on. */
   public SiteFacts with(Preview remarked) {
-    return new SiteFacts(documents, revision, commit, asAt, errors, tool, forms, remarked);
+    return new SiteFacts(
+        documents, revision, commit, asAt, errors, tool, forms, hasBoard, remarked);
   }
 
   /** The same facts where the live document is published in other forms beside the pages. */
   public SiteFacts with(List<PageLink> others) {
-    return new SiteFacts(documents, revision, commit, asAt, errors, tool, others, preview);
+    return new SiteFacts(
+        documents, revision, commit, asAt, errors, tool, others, hasBoard, preview);
   }
 
   private static String revision(Edition edition) {

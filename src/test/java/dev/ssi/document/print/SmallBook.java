@@ -29,7 +29,7 @@ public final class SmallBook {
 
   public static Book book(List<Section> sections) {
     Volume volume = new Volume("appendix-ah", "Appendix AH", null, sections);
-    return new Book(DRAFT, null, new Terms(List.of()), List.of(volume));
+    return new Book(DRAFT, null, new Terms(List.of()), null, List.of(volume));
   }
 
   /** One block of each kind. */
