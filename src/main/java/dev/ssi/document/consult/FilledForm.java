@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +45,7 @@ public record FilledForm(
   public static Read read(String text, ConsultationPackage pack, Documents documents) {
     Reader reader = new Reader(pack, documents);
     FilledForm form = reader.read(text);
+    reader.problems.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
     return new Read(reader.problems.isEmpty() ? form : null, reader.problems);
   }
 
@@ -60,6 +62,11 @@ public record FilledForm(
     }
 
     FilledForm read(String text) {
+      if (!text.contains(",") && text.contains(";")) {
+        problems.add(
+            new Problem(1, 1, "The fields are parted by semicolons. Save the form with commas."));
+        return null;
+      }
       List<List<Cell>> rows;
       try {
         rows = CsvReader.read(text);
@@ -71,7 +78,8 @@ public record FilledForm(
         return null;
       }
       rows.subList(1, rows.size()).forEach(this::row);
-      return form();
+      boolean nothingRead = answers.isEmpty() && !problems.isEmpty();
+      return nothingRead ? null : form();
     }
 
     private boolean isForm(List<List<Cell>> rows) {
@@ -82,15 +90,13 @@ public record FilledForm(
       if (head.equals(FormCsv.COLUMNS)) {
         return true;
       }
-      boolean semicolons = head.size() == 1 && head.get(0).contains(";");
       problems.add(
           new Problem(
               1,
               1,
               "This is no response form: its first line must be "
                   + String.join(",", FormCsv.COLUMNS)
-                  + "."
-                  + (semicolons ? " Save it with commas, not semicolons." : "")));
+                  + "."));
       return false;
     }
 

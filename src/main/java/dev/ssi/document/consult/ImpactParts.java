@@ -94,7 +94,7 @@ final class ImpactParts {
     return List.of(
         new Grid(
             "t-" + anchor,
-            "Impacts: declared, and reached by the text",
+            "Impacts of " + proposal.id() + ": declared, and reached by the text",
             List.of(
                 Column.of("Who", 6),
                 Column.of("Declared", 2),

@@ -77,14 +77,19 @@ final class ImpactSearch {
   }
 
   /** Those of all proposals together. */
-  static Impacts of(List<Consulted> proposals) {
+  Impacts of(List<Consulted> proposals) {
+    Map<String, Row> parties = new LinkedHashMap<>();
+    documents.categories().forEach(each -> put(parties, each.id(), each.title()));
+    Map<String, Row> users = new LinkedHashMap<>();
+    documents.roles().forEach(each -> put(users, each.id(), each.title()));
     return new Impacts(
-        together(proposals.stream().flatMap(each -> each.impacts().parties().stream()).toList()),
-        together(proposals.stream().flatMap(each -> each.impacts().roles().stream()).toList()));
+        together(
+            parties, proposals.stream().flatMap(each -> each.impacts().parties().stream()).toList()),
+        together(
+            users, proposals.stream().flatMap(each -> each.impacts().roles().stream()).toList()));
   }
 
-  private static List<Row> together(List<Row> rows) {
-    Map<String, Row> together = new LinkedHashMap<>();
+  private static List<Row> together(Map<String, Row> together, List<Row> rows) {
     for (Row row : rows) {
       together.merge(
           row.id(),
@@ -97,7 +102,7 @@ final class ImpactSearch {
                   joined(one.declared(), other.declared()),
                   joined(one.reached(), other.reached())));
     }
-    return List.copyOf(together.values());
+    return concerned(together);
   }
 
   private static List<String> joined(List<String> one, List<String> other) {

@@ -70,7 +70,7 @@ public final class PackMaker {
         proposals,
         totals(proposals),
         unpriced(proposals),
-        ImpactSearch.of(proposals),
+        new ImpactSearch(register.documents()).of(proposals),
         others(proposals),
         pack.questions().stream().map(Text::value).toList(),
         register.documents().categories().stream().map(PackMaker::category).toList(),

@@ -148,7 +148,7 @@ public final class PackParts {
                     + " not hold."),
             new Grid(
                 "t-missing",
-                "What is missing",
+                "To mend before it is issued",
                 List.of(Column.of("About", 1), Column.of("What", 4)),
                 rows)));
   }

@@ -2,6 +2,7 @@ package dev.ssi.document.consult;
 
 import dev.ssi.delta.Change;
 import dev.ssi.document.consult.Entry.Cell;
+import dev.ssi.document.consult.Entry.Fact;
 import dev.ssi.document.consult.Entry.Facts;
 import dev.ssi.document.consult.Entry.Grid;
 import dev.ssi.document.consult.Entry.Heading;
@@ -46,15 +47,7 @@ final class PartsMarkdown {
     } else if (entry instanceof Heading heading) {
       block("### " + Markup.escaped(heading.text()));
     } else if (entry instanceof Facts facts) {
-      block(
-          facts.rows().stream()
-              .map(
-                  fact ->
-                      "- **"
-                          + Markup.escaped(fact.name())
-                          + ":** "
-                          + Markup.escaped(String.join(" ", fact.values())))
-              .collect(Collectors.joining("\n")));
+      block(facts.rows().stream().map(PartsMarkdown::fact).collect(Collectors.joining("\n")));
     } else if (entry instanceof Points points) {
       String point = points.numbered() ? "1. " : "- ";
       block(
@@ -71,6 +64,16 @@ final class PartsMarkdown {
     } else if (entry instanceof Shown shown) {
       shown(shown.change());
     }
+  }
+
+  private static String fact(Fact fact) {
+    String name = "- **" + Markup.escaped(fact.name()) + ":**";
+    return fact.values().size() == 1
+        ? name + " " + Markup.escaped(fact.values().get(0))
+        : name
+            + fact.values().stream()
+                .map(value -> "\n  - " + Markup.escaped(value))
+                .collect(Collectors.joining());
   }
 
   private void shown(Change change) {

@@ -93,8 +93,7 @@ final class SummaryWords {
     List<String> sentences = new ArrayList<>();
     for (Total total : pack.totals()) {
       sentences.add(
-          "Together "
-              + Phrase.count(total.proposals(), "proposal is", "proposals are")
+          who(total)
               + " expected to cost "
               + Money.range(total.currency(), total.min(), total.max())
               + atRisk(total)
@@ -108,6 +107,13 @@ final class SummaryWords {
           "The cost of " + Phrase.list(pack.unpriced(), "and") + " is missing and not counted.");
     }
     paragraphs.add(String.join(" ", sentences));
+  }
+
+  private String who(Total total) {
+    int all = pack.proposals().size();
+    return total.proposals() == all && all > 1
+        ? "All together are"
+        : Phrase.count(total.proposals(), "proposal is", "proposals are");
   }
 
   private static String atRisk(Total total) {

@@ -11,6 +11,7 @@ import dev.ssi.model.governance.ConsultationPackage;
 import dev.ssi.model.governance.Policy.Figure;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,8 +61,8 @@ final class Timings {
     return register.documents().records().policy().stream()
         .flatMap(policy -> policy.consultation().stream())
         .filter(figure -> figure.inForce().on(day))
+        .max(Comparator.comparing(figure -> figure.inForce().from().date()))
         .map(Figure::value)
-        .findFirst()
         .orElse(LEAST);
   }
 
