@@ -11,13 +11,14 @@ import java.util.Optional;
  * A proposal as the pack puts it.
  *
  * @param revision that the package took in, or null
+ * @param digest of its text as proposed, or null where it could not be read
  * @param rank 1 is the first; 0 where none is given
  * @param record what the proposal says of itself
  * @param impacts declared by the proposal, and reached by its text
  * @param changes of the items it names, in the proposed text
  */
 public record Consulted(
-    String revision, int rank, ChangeProposal record, Impacts impacts, List<Change> changes) {
+    String revision, String digest, int rank, ChangeProposal record, Impacts impacts, List<Change> changes) {
   private static final Proposed NOTHING =
       new Proposed(
           null, null, null, List.of(), null, null, null, null, null, List.of(), null, null, null);

@@ -22,6 +22,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -38,22 +39,32 @@ public final class PackMaker {
   private final Register register;
   private final ConsultationPackage pack;
   private final Delta delta;
+  private final Map<String, String> digests;
   private final List<Gap> gaps = new ArrayList<>();
 
-  private PackMaker(Register register, ConsultationPackage pack, Delta delta) {
+  private PackMaker(
+      Register register, ConsultationPackage pack, Delta delta, Map<String, String> digests) {
     this.register = register;
     this.pack = pack;
     this.delta = delta;
+    this.digests = Map.copyOf(digests);
   }
 
   /**
    * Makes a pack.
    *
    * @param delta from the text in force to the text proposed
+   * @param digests of the text proposed under each proposal, as {@link
+   *     dev.ssi.delta.ProposalText} makes them; none where it could not be read
    * @param asOf the day that an unissued package would be issued, or null
    */
-  public static Pack of(Register register, ConsultationPackage pack, Delta delta, LocalDate asOf) {
-    return new PackMaker(register, pack, delta).make(asOf);
+  public static Pack of(
+      Register register,
+      ConsultationPackage pack,
+      Delta delta,
+      Map<String, String> digests,
+      LocalDate asOf) {
+    return new PackMaker(register, pack, delta, digests).make(asOf);
   }
 
   private Pack make(LocalDate asOf) {
@@ -85,10 +96,10 @@ public final class PackMaker {
   }
 
   private void sender() {
-    if (!Details.isSaid(pack.issuedBy())) {
+    if (!Given.isSaid(pack.issuedBy())) {
       gap(pack.id(), "Who issues it is missing: the DCC, or SECAS for it.");
     }
-    if (!Details.isSaid(pack.audience())) {
+    if (!Given.isSaid(pack.audience())) {
       gap(pack.id(), "To whom it goes is missing: it must be all SEC Parties.");
     } else if (!pack.audience().is(Pack.ALL_PARTIES)) {
       gap(pack.id(), "It goes to " + pack.audience() + ", and must go to all SEC Parties.");
@@ -115,7 +126,7 @@ public final class PackMaker {
 
   private Consulted consulted(Entry entry, ChangeProposal proposal) {
     List<Change> changes = delta.changes().stream().filter(it -> names(proposal, it)).toList();
-    Details.missing(proposal).forEach(what -> gap(proposal.id(), what));
+    Given.missing(proposal).forEach(what -> gap(proposal.id(), what));
     String revision = value(entry.revision());
     String now = value(Consulted.saidBy(proposal).revision());
     if (revision != null && now != null && !revision.equals(now)) {
@@ -130,10 +141,27 @@ public final class PackMaker {
     }
     return new Consulted(
         revision == null ? now : revision,
-        Details.rank(Consulted.saidBy(proposal).priority()),
+        digest(entry),
+        Given.rank(Consulted.saidBy(proposal).priority()),
         proposal,
         new ImpactSearch(register.documents()).of(proposal, changes),
         changes);
+  }
+
+  /** The digest of the text proposed; it must be that of the text that the package took in. */
+  private String digest(Entry entry) {
+    String shown = digests.get(entry.proposal().value());
+    String taken = value(entry.digest());
+    if (taken != null && shown != null && !taken.equals(shown)) {
+      gap(
+          entry.proposal(),
+          "The text proposed is not the one that the package took in: its digest is "
+              + shown
+              + ", and the package says "
+              + taken
+              + ".");
+    }
+    return shown;
   }
 
   private static boolean names(ChangeProposal proposal, Change change) {
@@ -157,7 +185,7 @@ public final class PackMaker {
     SortedMap<String, Total> totals = new TreeMap<>();
     for (Consulted proposal : proposals) {
       Cost cost = proposal.said().cost();
-      if (Details.isRange(cost)) {
+      if (Given.isRange(cost)) {
         String currency = cost.currency().value();
         BigDecimal atRisk = cost.atRisk() == null ? BigDecimal.ZERO : cost.atRisk().value();
         totals.merge(
@@ -180,7 +208,7 @@ public final class PackMaker {
 
   private static List<String> unpriced(List<Consulted> proposals) {
     return proposals.stream()
-        .filter(each -> !Details.isRange(each.said().cost()))
+        .filter(each -> !Given.isRange(each.said().cost()))
         .map(Consulted::id)
         .toList();
   }

@@ -49,7 +49,7 @@ final class PriorityTable {
 
   private static List<Cell> row(Consulted proposal, String anchor) {
     Cost cost = proposal.said().cost();
-    boolean priced = Details.isRange(cost);
+    boolean priced = Given.isRange(cost);
     return List.of(
         new Cell((proposal.id() + " " + proposal.title()).strip(), false, anchor),
         proposal.rank() == 0 ? missing() : Cell.of(Integer.toString(proposal.rank())),
@@ -69,7 +69,7 @@ final class PriorityTable {
   }
 
   private static Cell said(Text text) {
-    return Details.isSaid(text) ? Cell.of(text.value()) : missing();
+    return Given.isSaid(text) ? Cell.of(text.value()) : missing();
   }
 
   private static Cell missing() {

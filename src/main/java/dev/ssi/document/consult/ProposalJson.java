@@ -22,6 +22,7 @@ final class ProposalJson {
     JsonObject json = new JsonObject();
     json.addProperty("id", proposal.id());
     json.addProperty("revision", proposal.revision());
+    json.addProperty("digest", proposal.digest());
     json.addProperty("title", proposal.title());
     json.addProperty("type", said(said.type()));
     json.add("parties", parties(said.parties()));
@@ -40,7 +41,7 @@ final class ProposalJson {
     json.addProperty("modification", said(record.modification()));
     json.add("impacts", PackJson.impacts(proposal.impacts()));
     json.add("changes", PackJson.changes(proposal.changes()));
-    json.add("missing", PackJson.strings(Details.missing(record)));
+    json.add("missing", PackJson.strings(Given.missing(record)));
     return json;
   }
 

@@ -72,14 +72,17 @@ final class ProposalParts {
     facts.add(said("If it is not agreed", said.consequences()));
     facts.add(priority(proposal, index, said.priority()));
     facts.add(route(proposal));
-    if (Details.isSaid(record.modification())) {
+    if (Given.isSaid(record.modification())) {
       facts.add(Fact.of("SEC modification", record.modification().value()));
+    }
+    if (proposal.digest() != null) {
+      facts.add(Fact.of("Digest of its text", proposal.digest()));
     }
     return facts;
   }
 
   private static Fact said(String name, Text text) {
-    return Details.isSaid(text) ? Fact.of(name, text.value()) : missing(name);
+    return Given.isSaid(text) ? Fact.of(name, text.value()) : missing(name);
   }
 
   private static Fact missing(String name) {
@@ -91,7 +94,7 @@ final class ProposalParts {
     if (parties != null && !parties.impacts().isEmpty()) {
       return new Fact(name, parties.impacts().stream().map(this::impact).toList(), false);
     }
-    return parties != null && Details.isSaid(parties.none())
+    return parties != null && Given.isSaid(parties.none())
         ? Fact.of(name, "None: " + parties.none())
         : missing(name);
   }
@@ -104,12 +107,12 @@ final class ProposalParts {
             .map(row -> row.title() + " (" + id + ")")
             .findFirst()
             .orElse(id);
-    return title + (Details.isSaid(impact.how()) ? ": " + impact.how() : "");
+    return title + (Given.isSaid(impact.how()) ? ": " + impact.how() : "");
   }
 
   private static Fact action(ChangeProposal record) {
     String name = "3. Add, remove or amend";
-    if (!Details.isSaid(record.action())) {
+    if (!Given.isSaid(record.action())) {
       return missing(name);
     }
     List<String> values = new ArrayList<>();
@@ -137,13 +140,13 @@ final class ProposalParts {
 
   private static Fact cost(Cost cost) {
     String name = "5. Anticipated cost range";
-    if (!Details.isRange(cost)) {
+    if (!Given.isRange(cost)) {
       return missing(name);
     }
     String currency = cost.currency().value();
     List<String> values = new ArrayList<>();
     values.add(Money.range(currency, cost.min().value(), cost.max().value()) + ".");
-    values.add("Basis: " + (Details.isSaid(cost.basis()) ? cost.basis().value() : "missing"));
+    values.add("Basis: " + (Given.isSaid(cost.basis()) ? cost.basis().value() : "missing"));
     boolean risk = cost.atRisk() != null && cost.atRisk().value().compareTo(BigDecimal.ZERO) != 0;
     values.add(
         risk
@@ -151,7 +154,7 @@ final class ProposalParts {
                 + Money.amount(currency, cost.atRisk().value())
                 + " was spent before this consultation."
             : "Money at risk: none was spent before this consultation.");
-    return new Fact(name, values, !Details.isSaid(cost.basis()));
+    return new Fact(name, values, !Given.isSaid(cost.basis()));
   }
 
   private static Fact timescales(Proposed said) {
@@ -173,7 +176,7 @@ final class ProposalParts {
   }
 
   private Fact priority(Consulted proposal, int index, Priority priority) {
-    if (proposal.rank() == 0 || priority == null || !Details.isSaid(priority.origin())) {
+    if (proposal.rank() == 0 || priority == null || !Given.isSaid(priority.origin())) {
       return missing("Priority");
     }
     String place =
@@ -191,14 +194,14 @@ final class ProposalParts {
           case "regulatory" -> "Asked for by regulation.";
           default -> priority.origin().value();
         };
-    boolean said = Details.isSaid(priority.rationale());
+    boolean said = Given.isSaid(priority.rationale());
     String why = said ? priority.rationale().value() : "Why is missing.";
     return new Fact("Priority", List.of(place + " " + origin, why), !said);
   }
 
   private static Fact route(Consulted proposal) {
     Text route = proposal.record().route();
-    String declared = Details.isSaid(route) ? title(route.value()) : null;
+    String declared = Given.isSaid(route) ? title(route.value()) : null;
     String shown = proposal.route().map(Route::title).orElse(null);
     if (shown == null) {
       return Fact.of(

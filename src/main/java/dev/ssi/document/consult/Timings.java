@@ -2,6 +2,7 @@ package dev.ssi.document.consult;
 
 import dev.ssi.document.DateWords;
 import dev.ssi.document.consult.Pack.Gap;
+import dev.ssi.governance.Consultation;
 import dev.ssi.governance.Count;
 import dev.ssi.governance.OutsideCalendar;
 import dev.ssi.governance.Register;
@@ -11,7 +12,6 @@ import dev.ssi.model.governance.ConsultationPackage;
 import dev.ssi.model.governance.Policy.Figure;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,10 +58,7 @@ final class Timings {
   }
 
   private int least(LocalDate day) {
-    return register.documents().records().policy().stream()
-        .flatMap(policy -> policy.consultation().stream())
-        .filter(figure -> figure.inForce().on(day))
-        .max(Comparator.comparing(figure -> figure.inForce().from().date()))
+    return Consultation.leastWorkingDays(day, register.documents())
         .map(Figure::value)
         .orElse(LEAST);
   }

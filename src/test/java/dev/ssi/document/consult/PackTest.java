@@ -144,7 +144,7 @@ class PackTest {
             new Total("GBP", BigDecimal.ZERO, new BigDecimal("500"), BigDecimal.ZERO, 1));
     assertThat(pack.gaps())
         .containsExactly(
-            new Gap("CP-0001", "The anticipated cost range is missing, or its currency."));
+            new Gap("CP-0001", "Missing, cost range: `cost` is missing."));
     assertThat(String.join(" ", SummaryWords.of(pack)))
         .contains("The cost of CP-0001 is missing and not counted.");
   }
@@ -204,12 +204,12 @@ class PackTest {
     assertThat(Packs.of(bare, null).gaps())
         .extracting(Gap::what)
         .containsExactly(
-            "The type of the change is missing.",
-            "Which SEC Parties are expected to be impacted is missing, or why none is.",
-            "The reasons are missing.",
-            "The anticipated cost range is missing, or its currency.",
-            "The anticipated timescale to develop it is missing.",
-            "The anticipated timescale to deploy it is missing.",
+            "Missing, type: `type` is missing.",
+            "Missing, SEC Parties impacted, or why none is: `parties` names none, and no"
+                + " reason why none is.",
+            "Missing, reason: `reason` is still to be written.",
+            "Missing, cost range: `cost` is missing.",
+            "Missing, timescales to develop and deploy: `timescale` is missing.",
             "The benefits are missing.",
             "What follows if it is not agreed is missing.",
             "Its priority is missing: a rank from 1, and whose wish it is.",
@@ -232,6 +232,27 @@ class PackTest {
             new Gap("CP-0001", "Its text is missing: nothing changes at FC-SMI-01."),
             new Gap("CP-0001", "Its text is missing: nothing changes at EP-007."),
             new Gap("CP-0002", "Its text is missing: nothing changes at AH-1."));
+  }
+
+  @Test
+  void aTextThatIsNotTheOneTakenInIsTold() {
+    String digest = Packs.shipped().proposals().get(0).digest();
+    assertThat(digest).startsWith("sha256:");
+    Texts same = withDigest(digest);
+    assertThat(Packs.of(same, null).gaps()).isEmpty();
+    assertThat(Packs.of(withDigest("sha256:" + "0".repeat(64)), null).gaps())
+        .singleElement()
+        .extracting(Gap::what)
+        .asString()
+        .contains("is not the one that the package took in", digest, "0".repeat(64));
+  }
+
+  private static Texts withDigest(String digest) {
+    return Packs.records()
+        .replace(
+            Packs.PACKAGE,
+            "{id: CP-0002, revision: 1}",
+            "{id: CP-0002, revision: 1, digest: \"" + digest + "\"}");
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.ssi.document.consult;
 import dev.ssi.Texts;
 import dev.ssi.delta.Delta;
 import dev.ssi.delta.Edition;
+import dev.ssi.delta.ProposalText;
 import dev.ssi.delta.Read;
 import dev.ssi.delta.Side;
 import dev.ssi.governance.Register;
@@ -15,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Packs for tests: the small documents with the records of a consultation. */
 public final class Packs {
@@ -58,11 +60,18 @@ public final class Packs {
 
   static Pack of(Texts records, Texts proposed, String asOf) {
     Register register = register(records);
-    return PackMaker.of(
-        register,
-        pack(register),
-        delta(records, proposed),
-        asOf == null ? null : LocalDate.parse(asOf));
+    Edition is = Read.edition(proposed);
+    Map<String, String> digests = new TreeMap<>();
+    register
+        .proposals()
+        .forEach(
+            it ->
+                ProposalText.of(it, is)
+                    .digest()
+                    .ifPresent(digest -> digests.put(it.id().value(), digest)));
+    Delta delta = Delta.between(Read.edition(records), side("v1.0", 1), is, side("proposal", 2));
+    LocalDate day = asOf == null ? null : LocalDate.parse(asOf);
+    return PackMaker.of(register, pack(register), delta, digests, day);
   }
 
   static Collation collation(Texts records) {
@@ -85,12 +94,6 @@ public final class Packs {
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
-  }
-
-  static Delta delta(Texts before, Texts after) {
-    Edition was = Read.edition(before);
-    Edition is = Read.edition(after);
-    return Delta.between(was, side("v1.0", 1), is, side("proposal", 2));
   }
 
   private static Side side(String revision, int day) {
