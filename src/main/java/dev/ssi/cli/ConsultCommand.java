@@ -169,10 +169,14 @@ final class ConsultCommand implements Callable<Integer> {
   private int consult(Sides sides, Register register, ConsultationPackage record)
       throws IOException {
     String proposed = text != null || record.text() == null ? text : record.text().value();
+    if (text == null && proposed != null) {
+      require(sides, proposed);
+    }
     String base = from == null ? Releases.before(sides, proposed) : from;
     DeltaSides both = DeltaSides.load(sides, base, proposed, /* whole= */ true);
     AsOf asOf = AsOf.of(ssi.asOf(), register.documents());
-    Pack pack = PackMaker.of(
+    Pack pack =
+        PackMaker.of(
             register,
             record,
             both.delta(),
@@ -184,6 +188,22 @@ final class ConsultCommand implements Callable<Integer> {
     }
     pack.gaps().forEach(gap -> err().println("ssi: " + gap.about() + ": " + gap.what()));
     return (pack.gaps().isEmpty() ? ExitStatus.CLEAN : ExitStatus.FINDINGS).code();
+  }
+
+  /** The user did not type the name, so an error must say who did. */
+  private void require(Sides sides, String proposed) {
+    try {
+      sides.of(proposed);
+    } catch (UserError unknown) {
+      throw new UserError(
+          "The record of "
+              + id
+              + " says that its text is at `"
+              + proposed
+              + "`. "
+              + unknown.getMessage()
+              + " Mend the record, or name the text: --text REV");
+    }
   }
 
   private static Map<String, String> digests(Register register, Edition proposed) {

@@ -91,6 +91,19 @@ class ConsultCommandTest {
   }
 
   @Test
+  void aTextThatIsGoneIsToldWithTheRecordThatNamesIt() throws IOException {
+    git.replace(
+        "baseline/governance/packages/PKG-2019-01.yaml",
+        "closes: 2019-08-12",
+        "closes: 2019-08-12\ntext: proposall");
+    Run run = consult(Packs.ID);
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err())
+        .startsWith("ssi: The record of PKG-2019-01 says that its text is at `proposall`. ")
+        .contains("proposal", "--text REV");
+  }
+
+  @Test
   void aTextThatWasReleasedIsHeldAgainstTheReleaseBefore() {
     git.git("tag", "v1.1", "proposal");
     Run run = consult(Packs.ID, "--text", "v1.1", "--format", "json");

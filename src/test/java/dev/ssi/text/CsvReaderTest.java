@@ -28,7 +28,8 @@ class CsvReaderTest {
       List<List<String>> rows = new ArrayList<>();
       rows.add(List.of("one", "two", "three"));
       for (int row = random.nextInt(4); row > 0; row--) {
-        rows.add(List.of("x" + word(random, letters), word(random, letters), word(random, letters)));
+        rows.add(
+            List.of("x" + word(random, letters), word(random, letters), word(random, letters)));
       }
       Csv csv = new Csv(rows.get(0));
       rows.subList(1, rows.size()).forEach(csv::row);

@@ -18,7 +18,12 @@ import java.util.Optional;
  * @param changes of the items it names, in the proposed text
  */
 public record Consulted(
-    String revision, String digest, int rank, ChangeProposal record, Impacts impacts, List<Change> changes) {
+    String revision,
+    String digest,
+    int rank,
+    ChangeProposal record,
+    Impacts impacts,
+    List<Change> changes) {
   private static final Proposed NOTHING =
       new Proposed(
           null, null, null, List.of(), null, null, null, null, null, List.of(), null, null, null);

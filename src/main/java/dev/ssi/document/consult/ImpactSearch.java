@@ -84,7 +84,8 @@ final class ImpactSearch {
     documents.roles().forEach(each -> put(users, each.id(), each.title()));
     return new Impacts(
         together(
-            parties, proposals.stream().flatMap(each -> each.impacts().parties().stream()).toList()),
+            parties,
+            proposals.stream().flatMap(each -> each.impacts().parties().stream()).toList()),
         together(
             users, proposals.stream().flatMap(each -> each.impacts().roles().stream()).toList()));
   }

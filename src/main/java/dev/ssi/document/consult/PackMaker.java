@@ -3,6 +3,7 @@ package dev.ssi.document.consult;
 import dev.ssi.delta.Change;
 import dev.ssi.delta.Delta;
 import dev.ssi.delta.ItemText;
+import dev.ssi.delta.Route;
 import dev.ssi.document.consult.Pack.Category;
 import dev.ssi.document.consult.Pack.Gap;
 import dev.ssi.document.consult.Pack.Total;
@@ -54,8 +55,8 @@ public final class PackMaker {
    * Makes a pack.
    *
    * @param delta from the text in force to the text proposed
-   * @param digests of the text proposed under each proposal, as {@link
-   *     dev.ssi.delta.ProposalText} makes them; none where it could not be read
+   * @param digests of the text proposed under each proposal, as {@link dev.ssi.delta.ProposalText}
+   *     makes them; none where it could not be read
    * @param asOf the day that an unissued package would be issued, or null
    */
   public static Pack of(
@@ -139,6 +140,9 @@ public final class PackMaker {
         gap(proposal.id(), "Its text is missing: nothing changes at " + target.id() + ".");
       }
     }
+    if (lacksModification(proposal, changes)) {
+      gap(proposal.id(), "It touches Appendix AH, and cites no SEC modification.");
+    }
     return new Consulted(
         revision == null ? now : revision,
         digest(entry),
@@ -162,6 +166,11 @@ public final class PackMaker {
               + ".");
     }
     return shown;
+  }
+
+  private static boolean lacksModification(ChangeProposal proposal, List<Change> changes) {
+    return !Given.isSaid(proposal.modification())
+        && changes.stream().anyMatch(change -> change.route() == Route.SECTION_D);
   }
 
   private static boolean names(ChangeProposal proposal, Change change) {

@@ -72,8 +72,9 @@ final class ProposalParts {
     facts.add(said("If it is not agreed", said.consequences()));
     facts.add(priority(proposal, index, said.priority()));
     facts.add(route(proposal));
-    if (Given.isSaid(record.modification())) {
-      facts.add(Fact.of("SEC modification", record.modification().value()));
+    boolean binding = proposal.route().filter(Route.SECTION_D::equals).isPresent();
+    if (binding || Given.isSaid(record.modification())) {
+      facts.add(said("SEC modification", record.modification()));
     }
     if (proposal.digest() != null) {
       facts.add(Fact.of("Digest of its text", proposal.digest()));

@@ -43,7 +43,8 @@ class CollationTest {
   void whoWasAskedAndDidNotAnswerIsNamed() {
     assertThat(shipped().categories())
         .containsExactly(
-            category("LSP", "Large Supplier Party", "Example Large Supplier", "Example Second Supplier"),
+            category(
+                "LSP", "Large Supplier Party", "Example Large Supplier", "Example Second Supplier"),
             category("SSP", "Small Supplier Party", "Example Small Supplier", null),
             category("ENP", "Electricity Network Party", null, "Example Electricity Network"),
             category("OSP", "Other SEC Party", "Example Agent", null));
@@ -74,9 +75,13 @@ class CollationTest {
                 "responses:\n  - {party: Example Small Supplier, category: SSP, received:"
                     + " 2019-08-01, position: oppose}\n");
     Collation collation = Packs.collation(again);
-    assertThat(collation.answers()).extracting(Answer::replaced).containsExactly(true, false, false, false);
+    assertThat(collation.answers())
+        .extracting(Answer::replaced)
+        .containsExactly(true, false, false, false);
     assertThat(collation.counts())
-        .contains(new Counts("CP-0001", "SSP", 1, 0, 0, 0, 0), new Counts("CP-0002", "SSP", 0, 0, 0, 1, 0));
+        .contains(
+            new Counts("CP-0001", "SSP", 1, 0, 0, 0, 0),
+            new Counts("CP-0002", "SSP", 0, 0, 0, 1, 0));
   }
 
   @Test

@@ -78,8 +78,12 @@ class FilledFormTest {
   void theLinesForTheRecordAreReadAsWhatWasWritten(String comment) {
     FilledForm form =
         new FilledForm(
-            "Example " + comment.replace('\n', ' '), "LSP", "2019-08-05", "mixed",
-            Map.of("CP-0001", "support"), comment);
+            "Example " + comment.replace('\n', ' '),
+            "LSP",
+            "2019-08-05",
+            "mixed",
+            Map.of("CP-0001", "support"),
+            comment);
     Texts records =
         Packs.records()
             .replace(Packs.PACKAGE, "responses:\n", "responses:\n" + ResponseYaml.of(form, null));
@@ -139,7 +143,8 @@ class FilledFormTest {
         .extracting(Problem::line)
         .startsWith(2, 3, 4);
     assertThat(read(EMPTY + "PKG-2019-01,party,\"never closed").problems())
-        .containsExactly(new Problem(11, 19, "The quotation mark that opens here is never closed."));
+        .containsExactly(
+            new Problem(11, 19, "The quotation mark that opens here is never closed."));
     assertThat(read(EMPTY + "PKG-2019-01,party,,Again,\n").problems())
         .contains(new Problem(11, 13, "The line `party` comes twice."));
   }

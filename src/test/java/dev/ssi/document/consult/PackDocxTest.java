@@ -70,7 +70,8 @@ class PackDocxTest {
     Path form = Files.write(folder.resolve("response-form.docx"), form(Packs.shipped()));
     Path profile = folder.resolve("profile");
     assertThat(words(Office.pdf(pack, profile)))
-        .contains("Consultation", "CP-0002 Provide the SSI at night", "How to respond", "Example Agent");
+        .contains(
+            "Consultation", "CP-0002 Provide the SSI at night", "How to respond", "Example Agent");
     assertThat(words(Office.pdf(form, profile)))
         .contains("Response to a consultation", "The name of your Party", "Write here", "Choose");
   }

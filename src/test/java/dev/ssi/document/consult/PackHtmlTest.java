@@ -28,8 +28,7 @@ class PackHtmlTest {
   @Test
   void aSmallPageIsAsItWas() throws IOException {
     String page = PackHtml.render(Packs.shipped()).replace(PackPage.STYLES.css(), "…");
-    Golden.check(
-        "consult/pack.html", page.replaceAll("sha256-[A-Za-z0-9+/=]+", "sha256-…"));
+    Golden.check("consult/pack.html", page.replaceAll("sha256-[A-Za-z0-9+/=]+", "sha256-…"));
   }
 
   @Test

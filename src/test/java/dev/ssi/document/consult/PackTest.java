@@ -3,6 +3,8 @@ package dev.ssi.document.consult;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import dev.ssi.Golden;
 import dev.ssi.Texts;
 import dev.ssi.delta.Change;
@@ -12,6 +14,8 @@ import dev.ssi.document.consult.Pack.Total;
 import dev.ssi.document.delta.DeltaText.Paint;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +34,17 @@ class PackTest {
   @Test
   void wholeInJson() throws IOException {
     Golden.check("consult/pack.json", PackJson.render(Packs.shipped()));
+  }
+
+  @Test
+  void theGuideNamesEveryFieldOfTheJson() throws IOException {
+    String guide = Files.readString(Path.of("src/main/java/dev/ssi/document/consult/README.md"));
+    JsonObject pack = JsonParser.parseString(PackJson.render(Packs.shipped())).getAsJsonObject();
+    assertThat(pack.keySet()).allSatisfy(field -> assertThat(guide).contains("`" + field + "`"));
+    assertThat(pack.getAsJsonArray("proposals").get(0).getAsJsonObject().keySet())
+        .allSatisfy(field -> assertThat(guide).containsPattern("\\b" + field + "\\b"));
+    assertThat(pack.getAsJsonObject("timing").keySet())
+        .allSatisfy(field -> assertThat(guide).contains(field));
   }
 
   @Test
@@ -56,7 +71,9 @@ class PackTest {
 
   @Test
   void proposalsComeInTheOrderOfTheirPriority() {
-    assertThat(Packs.shipped().proposals()).extracting(Consulted::id).containsExactly("CP-0002", "CP-0001");
+    assertThat(Packs.shipped().proposals())
+        .extracting(Consulted::id)
+        .containsExactly("CP-0002", "CP-0001");
   }
 
   @Test
@@ -74,7 +91,8 @@ class PackTest {
     Timing timing = Packs.shipped().timing();
     assertThat(timing.count().workingDays()).isEqualTo(15);
     assertThat(timing.closes()).isEqualTo(timing.earliest());
-    Texts sooner = Packs.records().replace(Packs.PACKAGE, "closes: 2019-08-12", "closes: 2019-08-09");
+    Texts sooner =
+        Packs.records().replace(Packs.PACKAGE, "closes: 2019-08-12", "closes: 2019-08-09");
     assertThat(Packs.of(sooner, null).gaps())
         .containsExactly(
             new Gap(
@@ -91,7 +109,8 @@ class PackTest {
     assertThat(pack.timing().holiday()).isEqualTo("Summer bank holiday");
     assertThat(pack.timing().count().workingDays()).isEqualTo(24);
     assertThat(ClosingWords.workingDays(pack.timing()))
-        .contains("Stepped over: 10 weekend days and 1 holiday (Summer bank holiday, 26 August 2019).")
+        .contains(
+            "Stepped over: 10 weekend days and 1 holiday (Summer bank holiday, 26 August 2019).")
         .last()
         .isEqualTo(
             "The closing day is no Working Day (Summer bank holiday), and counts for none. A"
@@ -143,8 +162,7 @@ class PackTest {
         .containsExactly(
             new Total("GBP", BigDecimal.ZERO, new BigDecimal("500"), BigDecimal.ZERO, 1));
     assertThat(pack.gaps())
-        .containsExactly(
-            new Gap("CP-0001", "Missing, cost range: `cost` is missing."));
+        .containsExactly(new Gap("CP-0001", "Missing, cost range: `cost` is missing."));
     assertThat(String.join(" ", SummaryWords.of(pack)))
         .contains("The cost of CP-0001 is missing and not counted.");
   }
@@ -152,10 +170,7 @@ class PackTest {
   @Test
   void currenciesAreNotAddedUp() {
     Pack pack =
-        Packs.of(
-            Packs.records()
-                .replace(Packs.CP_0001, "currency: GBP", "currency: EUR"),
-            null);
+        Packs.of(Packs.records().replace(Packs.CP_0001, "currency: GBP", "currency: EUR"), null);
     assertThat(pack.totals()).extracting(Total::currency).containsExactly("EUR", "GBP");
     assertThat(pack.totals()).extracting(Total::proposals).containsExactly(1, 1);
     assertThat(String.join(" ", SummaryWords.of(pack)))
@@ -185,9 +200,9 @@ class PackTest {
   @Test
   void whoIsReachedByTheTextStandsBesideWhoIsDeclared() {
     Impacts impacts = Packs.shipped().proposals().get(1).impacts();
-    assertThat(impacts.roles()).extracting(Row::id, Row::differs).contains(
-        tuple("IS", false),
-        tuple("GS", true));
+    assertThat(impacts.roles())
+        .extracting(Row::id, Row::differs)
+        .contains(tuple("IS", false), tuple("GS", true));
     assertThat(row(impacts.parties(), "LSP").differs()).isFalse();
     assertThat(row(impacts.parties(), "SSP").undeclared()).containsExactly("CP-0001");
     assertThat(row(impacts.parties(), "ENP").unreached()).containsExactly("CP-0001");
@@ -218,7 +233,8 @@ class PackTest {
 
   @Test
   void whatTheProposedTextChangesBesideTheProposalsIsNotConsultedOn() {
-    Texts records = Packs.records().replace(Packs.CP_0001, "  - {id: EP-007, operation: amend}\n", "");
+    Texts records =
+        Packs.records().replace(Packs.CP_0001, "  - {id: EP-007, operation: amend}\n", "");
     Pack pack = Packs.of(records, null);
     assertThat(pack.others()).extracting(change -> change.key().id()).containsExactly("EP-007");
     assertThat(pack.gaps()).isEmpty();
@@ -232,6 +248,14 @@ class PackTest {
             new Gap("CP-0001", "Its text is missing: nothing changes at FC-SMI-01."),
             new Gap("CP-0001", "Its text is missing: nothing changes at EP-007."),
             new Gap("CP-0002", "Its text is missing: nothing changes at AH-1."));
+  }
+
+  @Test
+  void aChangeOfAppendixAhMustCiteItsModification() {
+    Texts none = Packs.records().replace(Packs.CP_0002, "modification: illustrative MP-X2\n", "");
+    assertThat(Packs.of(none, null).gaps())
+        .containsExactly(
+            new Gap("CP-0002", "It touches Appendix AH, and cites no SEC modification."));
   }
 
   @Test
@@ -260,7 +284,8 @@ class PackTest {
     assertThat(Packs.shipped().distribution().get(0).contacts())
         .extracting(Pack.Address::party)
         .containsExactly("Example Large Supplier", "Example Second Supplier");
-    Texts later = Packs.records().replace(Packs.CONTACTS, "agreed-on: 2019-07-22", "agreed-on: 2019-07-23");
+    Texts later =
+        Packs.records().replace(Packs.CONTACTS, "agreed-on: 2019-07-22", "agreed-on: 2019-07-23");
     assertThat(Packs.of(later, null).gaps())
         .containsExactly(
             new Gap(Packs.ID, "On 2019-07-22 no contact of the category Other SEC Party is live."));
@@ -274,16 +299,20 @@ class PackTest {
     for (int round = 0; round < 20; round++) {
       List<String> ids = new ArrayList<>();
       Pack pack = Packs.of(many(random, 1 + random.nextInt(12), ids), null);
-      assertThat(pack.proposals()).extracting(Consulted::id).containsExactlyInAnyOrderElementsOf(ids);
+      assertThat(pack.proposals())
+          .extracting(Consulted::id)
+          .containsExactlyInAnyOrderElementsOf(ids);
       for (Total total : pack.totals()) {
         List<Consulted> counted =
             pack.proposals().stream()
                 .filter(each -> each.said().cost().currency().is(total.currency()))
                 .toList();
         assertThat(total.min())
-            .isEqualByComparingTo(sum(counted.stream().map(it -> it.said().cost().min().value()).toList()));
+            .isEqualByComparingTo(
+                sum(counted.stream().map(it -> it.said().cost().min().value()).toList()));
         assertThat(total.max())
-            .isEqualByComparingTo(sum(counted.stream().map(it -> it.said().cost().max().value()).toList()));
+            .isEqualByComparingTo(
+                sum(counted.stream().map(it -> it.said().cost().max().value()).toList()));
       }
       Set<String> roles = new TreeSet<>();
       for (Consulted proposal : pack.proposals()) {
@@ -318,13 +347,18 @@ class PackTest {
               .replace("id: CP-0001", "id: " + id)
               .replace("  - {id: EP-007, operation: amend}\n", "")
               .replace("id: FC-SMI-01", "id: " + items.get(random.nextInt(items.size())))
-              .replace("min: 10000, max: 15000.50", "min: " + min + ", max: " + (min + random.nextInt(9999)))
+              .replace(
+                  "min: 10000, max: 15000.50",
+                  "min: " + min + ", max: " + (min + random.nextInt(9999)))
               .replace("currency: GBP", "currency: " + (random.nextInt(3) == 0 ? "EUR" : "GBP"))
               .replace("rank: 2", "rank: " + (1 + random.nextInt(count)));
       records = records.with("baseline/governance/changes/" + id + ".yaml", proposal);
     }
-    return records.replace(
-        Packs.PACKAGE, "{id: CP-0001, revision: 2}, {id: CP-0002, revision: 1}", entries.toString())
+    return records
+        .replace(
+            Packs.PACKAGE,
+            "{id: CP-0001, revision: 2}, {id: CP-0002, revision: 1}",
+            entries.toString())
         .replace(Packs.PACKAGE, "    on: {CP-0002: oppose}\n", "")
         .replace(Packs.PACKAGE, ", on: {CP-0001: support}", "");
   }
