@@ -112,8 +112,13 @@ final class Inquiry {
     return (answer.isClean() ? ExitStatus.CLEAN : ExitStatus.FINDINGS).code();
   }
 
-  private static <A extends Answer> A answer(
-      Function<Query, A> question, Query query, String otherwise) {
+  /**
+   * Asks.
+   *
+   * @param otherwise what to do when a name is unknown and none comes near it
+   * @throws UserError if the question names something that is not there
+   */
+  static <A extends Answer> A answer(Function<Query, A> question, Query query, String otherwise) {
     try {
       return question.apply(query);
     } catch (UnknownName unknown) {

@@ -25,6 +25,7 @@ final class Subcommands {
           Map.entry("delta", DeltaCommand.class),
           Map.entry("status", StatusCommand.class),
           Map.entry("consult", ConsultCommand.class),
+          Map.entry("audit", AuditCommand.class),
           Map.entry("days", DaysCommand.class),
           Map.entry("explain", ExplainCommand.class),
           Map.entry("init", InitCommand.class),

@@ -3,6 +3,7 @@ package dev.ssi.query;
 import dev.ssi.governance.AsOf;
 import dev.ssi.history.ItemHistory;
 import dev.ssi.history.Provenance;
+import dev.ssi.history.audit.AuditTrail;
 import dev.ssi.model.ItemKind;
 import dev.ssi.model.Tombstone;
 import dev.ssi.source.SourceTree;
@@ -149,5 +150,15 @@ public final class Query {
    */
   public Status status(LocalDate asked, Collection<String> ids) {
     return Status.of(reading, AsOf.of(asked, reading.trace().documents()), ids);
+  }
+
+  /**
+   * What changed, why, by whose agreement and from when.
+   *
+   * @param id of an item, a record or a release, to hear of it alone; or null
+   * @throws UnknownName if the trail does not know it
+   */
+  public Audit audit(AuditTrail trail, String id) {
+    return Audit.of(reading, trail, id);
   }
 }

@@ -1,39 +1,56 @@
 package dev.ssi.history.audit;
 
 import dev.ssi.delta.Attribution;
+import dev.ssi.governance.Claims;
+import dev.ssi.governance.Evidence;
+import dev.ssi.governance.Evidence.Interval;
+import dev.ssi.governance.Evidence.Shown;
 import dev.ssi.governance.Register;
 import dev.ssi.history.ItemHistory;
 import dev.ssi.history.Provenance;
 import dev.ssi.history.Stage;
 import dev.ssi.history.Step;
-import dev.ssi.model.ChangeProposal;
 import dev.ssi.model.ItemKind;
 import dev.ssi.model.Text;
 import dev.ssi.model.Tombstone;
-import dev.ssi.model.governance.Deployment;
 import dev.ssi.model.governance.Release;
+import dev.ssi.text.NaturalOrder;
 import dev.ssi.trace.Item;
 import dev.ssi.trace.Trace;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Finds for each change of a release who accounts for it. */
 final class Accounts {
   /** Told within the change of what they stand in, or of themselves. */
   private static final Set<String> WITHIN =
-      Set.of(ItemKind.REQUIREMENT.label(), ItemKind.CHANGE_PROPOSAL.label());
+      Set.of(ItemKind.REQUIREMENT.label(), ItemKind.CHANGE_PROPOSAL.label(), "tombstone");
 
   private final Trace trace;
+
+  /** What is told of the documents at hand; no tag is called so. */
+  private static final String UNRELEASED = "";
+
   private final Register register;
   private final Provenance provenance;
+  private final Evidence evidence;
 
-  Accounts(Trace trace, Register register, Provenance provenance) {
+  /** By the tag that each ends with. */
+  private final Map<String, Interval> intervals = new HashMap<>();
+
+  Accounts(Trace trace, Register register, Provenance provenance, Evidence evidence) {
     this.trace = trace;
     this.register = register;
     this.provenance = provenance;
+    this.evidence = evidence;
+    evidence
+        .spans()
+        .forEach(each -> intervals.put(each.isReleased() ? each.tag() : UNRELEASED, each));
   }
 
   List<ReleaseTrail> releases() {
@@ -105,30 +122,21 @@ final class Accounts {
   }
 
   /**
-   * Those that name the item and are deployed in that release; where none is, the one that came or
-   * was revised with the change.
+   * Those that name the item and go out with it; where nobody looked into the texts, the one that
+   * came or was revised with the change.
    */
   private List<String> proposals(String item, Step step) {
-    String version = step.stage().isRelease() ? version(step.stage().name()) : null;
-    List<String> deployed =
-        register.proposals().stream()
-            .filter(each -> each.items().stream().anyMatch(it -> it.id().is(item)))
-            .filter(each -> version != null && isDeployedIn(version, each))
-            .map(each -> each.id().value())
-            .toList();
-    return deployed.isEmpty()
-        ? step.proposal().map(Attribution::proposal).map(List::of).orElse(List.of())
-        : deployed;
-  }
-
-  private boolean isDeployedIn(String version, ChangeProposal proposal) {
-    return register.deploymentsOf(proposal.id().value()).stream()
-        .anyMatch(each -> version.equals(releaseOf(each)));
-  }
-
-  private String releaseOf(Deployment deployment) {
-    return deployment.release() != null
-        ? deployment.release().value()
-        : register.releaseOf(deployment).map(it -> it.version().value()).orElse(null);
+    Interval interval = intervals.get(step.stage().isRelease() ? step.stage().name() : UNRELEASED);
+    if (interval == null) {
+      return step.proposal().map(Attribution::proposal).map(List::of).orElse(List.of());
+    }
+    Claims claims = new Claims(register, evidence, interval);
+    Set<String> claimants = new TreeSet<>(NaturalOrder.INSTANCE);
+    for (Shown change : interval.changes()) {
+      if (item.equals(change.item()) || item.equals(change.formerly())) {
+        claims.claimants(change).forEach(each -> claimants.add(each.id().value()));
+      }
+    }
+    return List.copyOf(claimants);
   }
 }

@@ -28,6 +28,28 @@ public record ProposalTrail(
     return proposal.id().value();
   }
 
+  /** The last decision that lets it go ahead, or null. */
+  public Decided agreement() {
+    return agreements.stream()
+        .filter(each -> each.outcome().startsWith("agreed"))
+        .reduce((first, later) -> later)
+        .orElse(null);
+  }
+
+  /** The last consultation, or null. */
+  public Consulted lastConsulted() {
+    return consulted.isEmpty() ? null : consulted.get(consulted.size() - 1);
+  }
+
+  /** The last day of something of a kind, as in {@link Milestone#kind}, or null. */
+  public LocalDate day(String kind) {
+    return milestones.stream()
+        .filter(each -> each.kind().equals(kind))
+        .map(Milestone::date)
+        .reduce((first, later) -> later)
+        .orElse(null);
+  }
+
   /**
    * A consultation.
    *
