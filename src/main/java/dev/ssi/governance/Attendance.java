@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
  * @param withoutVote members present who have no vote and did not stand aside
  * @param strangers those named who are no members at all
  * @param repeated names that stand a second time
+ * @param absentAside members said to have stood aside who were not there
  */
 public record Attendance(
     Terms terms,
@@ -26,13 +27,15 @@ public record Attendance(
     List<Text> recused,
     List<Text> withoutVote,
     List<Text> strangers,
-    List<Text> repeated) {
+    List<Text> repeated,
+    List<Text> absentAside) {
   public Attendance {
     voters = List.copyOf(voters);
     recused = List.copyOf(recused);
     withoutVote = List.copyOf(withoutVote);
     strangers = List.copyOf(strangers);
     repeated = List.copyOf(repeated);
+    absentAside = List.copyOf(absentAside);
   }
 
   /** Counts who was there when a decision was taken. */
@@ -57,10 +60,13 @@ public record Attendance(
         (voting.contains(office.value()) ? voters : withoutVote).add(office);
       }
     }
-    decision.recused().stream()
-        .filter(office -> !members.contains(office.value()) && !seen.contains(office.value()))
-        .forEach(strangers::add);
-    return new Attendance(terms, voters, recused, withoutVote, strangers, repeated);
+    List<Text> absentAside = new ArrayList<>();
+    for (Text office : decision.recused()) {
+      if (seen.add(office.value())) {
+        (members.contains(office.value()) ? absentAside : strangers).add(office);
+      }
+    }
+    return new Attendance(terms, voters, recused, withoutVote, strangers, repeated, absentAside);
   }
 
   private static Set<String> values(List<Text> texts) {

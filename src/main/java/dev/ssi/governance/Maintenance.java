@@ -8,12 +8,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -177,10 +178,13 @@ public final class Maintenance {
 
     private static Span week(LocalDate day) {
       LocalDate monday = day.minusDays(day.getDayOfWeek().getValue() - 1L);
-      return new Span(
-          monday,
-          monday.plusDays(6),
-          DateTimeFormatter.ISO_WEEK_DATE.format(monday).substring(0, 8));
+      String name =
+          String.format(
+              Locale.ROOT,
+              "%d-W%02d",
+              monday.get(IsoFields.WEEK_BASED_YEAR),
+              monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+      return new Span(monday, monday.plusDays(6), name);
     }
   }
 }

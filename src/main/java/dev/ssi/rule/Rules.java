@@ -2,6 +2,7 @@ package dev.ssi.rule;
 
 import dev.ssi.diagnostic.Finding;
 import dev.ssi.diagnostic.Rule;
+import dev.ssi.governance.AsOf;
 import dev.ssi.governance.Evidence;
 import dev.ssi.model.Prose;
 import dev.ssi.model.Words;
@@ -13,13 +14,21 @@ import dev.ssi.rule.access.MissingRole;
 import dev.ssi.rule.access.NonUserActor;
 import dev.ssi.rule.access.NotPreserved;
 import dev.ssi.rule.governance.ActionMismatch;
+import dev.ssi.rule.governance.AttendanceUnclear;
 import dev.ssi.rule.governance.AudienceTooNarrow;
+import dev.ssi.rule.governance.BodyNotEmpowered;
+import dev.ssi.rule.governance.ConditionUnmet;
 import dev.ssi.rule.governance.ConsultationDetailMissing;
 import dev.ssi.rule.governance.ConsultationTooShort;
 import dev.ssi.rule.governance.ContactMissing;
 import dev.ssi.rule.governance.CostAtRisk;
+import dev.ssi.rule.governance.DecisionBeforeClose;
 import dev.ssi.rule.governance.HistoryRewritten;
+import dev.ssi.rule.governance.IllegalTransition;
 import dev.ssi.rule.governance.ImpactUnderstated;
+import dev.ssi.rule.governance.Inquorate;
+import dev.ssi.rule.governance.MaintenanceOverLimit;
+import dev.ssi.rule.governance.MajorityNotMet;
 import dev.ssi.rule.governance.MixedRoute;
 import dev.ssi.rule.governance.PackageWindow;
 import dev.ssi.rule.governance.PriorityUnexplained;
@@ -27,7 +36,10 @@ import dev.ssi.rule.governance.ResponseOutOfTime;
 import dev.ssi.rule.governance.ResponseOutsidePackage;
 import dev.ssi.rule.governance.RouteMismatch;
 import dev.ssi.rule.governance.SectionDWithoutModification;
+import dev.ssi.rule.governance.SignOffMissing;
+import dev.ssi.rule.governance.TermsInconsistent;
 import dev.ssi.rule.governance.TextChangedAfterAgreement;
+import dev.ssi.rule.governance.VariedWithoutDecision;
 import dev.ssi.rule.process.DeadEnd;
 import dev.ssi.rule.process.NoEnd;
 import dev.ssi.rule.process.UnknownLane;
@@ -83,13 +95,21 @@ public final class Rules {
           new NonUserActor(),
           new NotPreserved(),
           new ActionMismatch(),
+          new AttendanceUnclear(),
           new AudienceTooNarrow(),
+          new BodyNotEmpowered(),
+          new ConditionUnmet(),
           new ConsultationDetailMissing(),
           new ConsultationTooShort(),
           new ContactMissing(),
           new CostAtRisk(),
+          new DecisionBeforeClose(),
           new HistoryRewritten(),
+          new IllegalTransition(),
           new ImpactUnderstated(),
+          new Inquorate(),
+          new MaintenanceOverLimit(),
+          new MajorityNotMet(),
           new MixedRoute(),
           new PackageWindow(),
           new PriorityUnexplained(),
@@ -97,7 +117,10 @@ public final class Rules {
           new ResponseOutsidePackage(),
           new RouteMismatch(),
           new SectionDWithoutModification(),
+          new SignOffMissing(),
+          new TermsInconsistent(),
           new TextChangedAfterAgreement(),
+          new VariedWithoutDecision(),
           new DeadEnd(),
           new NoEnd(),
           new UnknownLane(),
@@ -155,7 +178,17 @@ public final class Rules {
    * @param evidence what the records of governance are held against
    */
   public static List<Finding> check(Trace trace, List<Rule> rules, Evidence evidence) {
-    Survey survey = new Survey(trace, evidence);
+    return check(trace, rules, evidence, AsOf.of(null, trace.documents()));
+  }
+
+  /**
+   * Applies some of the rules.
+   *
+   * @param evidence what the records of governance are held against
+   * @param asOf the day by which governance is judged
+   */
+  public static List<Finding> check(Trace trace, List<Rule> rules, Evidence evidence, AsOf asOf) {
+    Survey survey = new Survey(trace, evidence, asOf);
     List<ForkJoinTask<?>> tasks = new ArrayList<>();
     List<ProseCheck.Passages> readers = new ArrayList<>();
     for (Rule rule : rules) {

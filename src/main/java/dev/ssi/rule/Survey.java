@@ -2,6 +2,7 @@ package dev.ssi.rule;
 
 import dev.ssi.diagnostic.Finding;
 import dev.ssi.diagnostic.Suggestion;
+import dev.ssi.governance.AsOf;
 import dev.ssi.governance.Evidence;
 import dev.ssi.governance.Register;
 import dev.ssi.model.ItemKind;
@@ -22,15 +23,17 @@ import java.util.Set;
 public final class Survey {
   private final Trace trace;
   private final Evidence evidence;
+  private final AsOf asOf;
   private final Register register;
   private final List<Finding> findings = Collections.synchronizedList(new ArrayList<>());
   private final Map<Unresolved, Suggestion> suggestions = new HashMap<>();
   private final Map<ItemKind, List<String>> idsByKind = new EnumMap<>(ItemKind.class);
   private final Set<String> meant = new HashSet<>();
 
-  Survey(Trace trace, Evidence evidence) {
+  Survey(Trace trace, Evidence evidence, AsOf asOf) {
     this.trace = trace;
     this.evidence = evidence;
+    this.asOf = asOf;
     this.register = new Register(trace.documents());
     List<Unresolved> ofRecords = trace.recordLinks().unresolved();
     if (!trace.links().unresolved().isEmpty() || !ofRecords.isEmpty()) {
@@ -65,6 +68,11 @@ public final class Survey {
   /** What changed from release to release; nothing where nobody looked. */
   public Evidence evidence() {
     return evidence;
+  }
+
+  /** The day by which governance is judged. */
+  public AsOf asOf() {
+    return asOf;
   }
 
   /** Takes a finding, from any thread. */

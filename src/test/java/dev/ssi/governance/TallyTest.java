@@ -125,7 +125,7 @@ class TallyTest {
   void whoDoesNotCountIsToldApart() {
     Attendance attendance =
         Attendance.of(
-            Made.decision("A, B, C, C, H, Somebody", "B, Else"),
+            Made.decision("A, B, C, C, H, Somebody", "B, G, Else"),
             Made.terms(4, "more-than 1/2", VOTES_CAST));
     assertThat(attendance.voters()).extracting(each -> each.value()).containsExactly("A", "C");
     assertThat(attendance.recused()).extracting(each -> each.value()).containsExactly("B");
@@ -134,6 +134,7 @@ class TallyTest {
         .extracting(each -> each.value())
         .containsExactly("Somebody", "Else");
     assertThat(attendance.repeated()).extracting(each -> each.value()).containsExactly("C");
+    assertThat(attendance.absentAside()).extracting(each -> each.value()).containsExactly("G");
   }
 
   @Test

@@ -30,10 +30,12 @@ class RulesTest {
       process: unknown-step unknown-lane unreachable-step dead-end no-end unlabelled-branch
       text: unresolved-link raw-html placeholder requirement-numbering requirement-without-shall
         obligation-outside-appendix defined-term-case
-      governance: action-mismatch audience-too-narrow consultation-detail-missing
-        consultation-too-short contact-missing cost-at-risk history-rewritten
-        impact-understated mixed-route package-window priority-unexplained
-        section-d-without-modification text-changed-after-agreement
+      governance: action-mismatch audience-too-narrow body-not-empowered
+        consultation-detail-missing consultation-too-short contact-missing cost-at-risk
+        decision-before-close history-rewritten illegal-transition impact-understated inquorate
+        maintenance-over-limit majority-not-met mixed-route package-window priority-unexplained
+        section-d-without-modification sign-off-missing text-changed-after-agreement
+        varied-without-decision
       release: publication-missing unattributed-change version-mismatch
       """;
 
@@ -80,6 +82,7 @@ class RulesTest {
                 AccessMutationsTest.MUTATIONS,
                 ProcessMutationsTest.MUTATIONS,
                 TextMutationsTest.MUTATIONS,
+                DecisionMutationsTest.MUTATIONS,
                 ProposalMutationsTest.MUTATIONS)
             .flatMap(List::stream)
             .map(Mutation::rule)

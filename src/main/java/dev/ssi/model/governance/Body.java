@@ -3,6 +3,7 @@ package dev.ssi.model.governance;
 import dev.ssi.model.Text;
 import dev.ssi.model.governance.Policy.InForce;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,9 +28,11 @@ public record Body(Text id, Text title, List<Terms> terms, List<Delegation> dele
     return id.is(PANEL);
   }
 
-  /** The terms in force on a day. */
+  /** The terms in force on a day; of several, those that began last. */
   public Optional<Terms> termsOn(LocalDate day) {
-    return terms.stream().filter(each -> each.inForce().on(day)).findFirst();
+    return terms.stream()
+        .filter(each -> each.inForce().on(day))
+        .max(Comparator.comparing(each -> each.inForce().from().date()));
   }
 
   /**
