@@ -10,6 +10,17 @@ import java.util.TreeSet;
 
 /** How much of an edition could be read. */
 final class Reading {
+  /** Records of governance: no part of either document, and nothing of a delta depends on them. */
+  private static final Set<FileKind> RECORDS =
+      Set.of(
+          FileKind.POLICY,
+          FileKind.CONTACTS,
+          FileKind.BODY,
+          FileKind.PACKAGE,
+          FileKind.DECISION,
+          FileKind.DEPLOYMENT,
+          FileKind.RELEASE);
+
   private final Documents documents;
   private final Set<String> whole;
   private final Set<String> leftOut;
@@ -57,6 +68,9 @@ final class Reading {
     SortedSet<String> unread = new TreeSet<>(leftOut);
     unread.addAll(absent);
     for (String file : documents.unread().files()) {
+      if (FileKind.of(file).filter(RECORDS::contains).isPresent()) {
+        continue;
+      }
       // An item within a file that could be read is known by its id alone.
       unread.add(file.endsWith("-") ? file.substring(0, file.length() - 1) : file);
     }

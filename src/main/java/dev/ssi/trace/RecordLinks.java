@@ -25,10 +25,14 @@ import java.util.stream.Stream;
  * and proposals to the items that change. They stand beside the trace from clause to Process Map
  * and are no part of it: what was once proposed for an item says nothing of what it is.
  *
- * <p>A proposal tells of its time. An item that it adds may not be there yet, and one that is
+ * <p>A proposal tells of its time. An item that it brings may not be there yet, and one that is
  * retired since leaves no broken link behind.
  */
 public final class RecordLinks {
+  /** The other operations name an item that may be yet to come. */
+  private static final Set<String> OF_WHAT_IS_THERE =
+      Set.of("remove", "amend", "move", "relink", "editorial");
+
   private final Links items;
   private final Set<String> others;
   private final List<Unresolved> unresolved = new ArrayList<>();
@@ -67,7 +71,7 @@ public final class RecordLinks {
       String id = target.id().value();
       if (items.item(id).isPresent()) {
         add(new Link(from, Link.Type.CHANGES, id, target.id().span()));
-      } else if (!target.operation().is("add") && !isKnown(id)) {
+      } else if (OF_WHAT_IS_THERE.contains(target.operation().value()) && !isKnown(id)) {
         ItemKind expected = ItemKind.of(id).orElse(null);
         unresolved.add(new Unresolved(from, Link.Type.CHANGES, expected, target.id()));
       }
