@@ -207,6 +207,14 @@ class ProposalCornerCasesTest {
   }
 
   @Test
+  void aProposalRevisedAfterTheIssueIsNoLongerWhatWasConsultedOn() {
+    Texts revised = OPEN.replace(CHANGE, "revision: 2", "revision: 3");
+    assertThat(revised.validate().findings())
+        .extracting(finding -> finding.rule().id())
+        .containsExactly("governance.varied-without-decision");
+  }
+
+  @Test
   void theRouteIsReadFromTheItemsOnlyWhereTheRecordLeavesNoDoubt() {
     String binding = "governance.section-d-without-modification";
     for (String item :
