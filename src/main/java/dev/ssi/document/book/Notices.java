@@ -103,7 +103,12 @@ final class Notices {
       return section.blocks();
     }
     List<Block.Pair> facts = new ArrayList<>();
-    facts.add(Writer.fact("Where it stands", Writer.plain(StandingWords.sentences(standing))));
+    String day =
+        standing.isOpen() && board.asOf().isKnown()
+            ? "As at " + StandingWords.day(board.asOf().day()) + ": "
+            : "";
+    facts.add(
+        Writer.fact("Where it stands", Writer.plain(day + StandingWords.sentences(standing))));
     List<Block> blocks = new ArrayList<>();
     for (Block block : section.blocks()) {
       if (block instanceof Block.Pairs pairs && !facts.isEmpty()) {

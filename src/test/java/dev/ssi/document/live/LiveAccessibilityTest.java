@@ -50,7 +50,7 @@ class LiveAccessibilityTest {
     "dark, desk, index-a-z obligations epics FC-SMI-07 PM-01 proposals access AI levels",
     "light, phone, appendix-ah definitions domains EP-006 PM-02 retired transactions governance",
     "dark, phone, index introduction clauses FC-OTH-02 procedure provisions process-maps roles",
-    "dark, phone, traceability search about-appendix-ah about",
+    "dark, phone, traceability search about-appendix-ah about status",
   })
   void everyKindOfPageIsAccessible(String scheme, String size, String pages) throws Exception {
     assertThat(verdicts(pages, scheme.equals("dark") ? Chromium.DARK : Chromium.LIGHT, size(size)))
@@ -59,7 +59,7 @@ class LiveAccessibilityTest {
 
   @Test
   void aPageInForcedColoursIsAccessible() throws Exception {
-    String pages = "FC-SMI-07 PM-02 access";
+    String pages = "FC-SMI-07 PM-02 access status";
     assertThat(verdicts(pages, Chromium.FORCED_COLOURS, Chromium.DESK))
         .containsExactlyElementsOf(clean(pages, "light, forced colours"));
   }

@@ -2,6 +2,7 @@ package dev.ssi.document.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ssi.Chromium;
 import dev.ssi.Texts;
 import dev.ssi.document.Publication;
 import dev.ssi.document.book.Book;
@@ -23,6 +24,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The board of changes on the site, and what it says where a change applies. */
 class StatusPageTest {
@@ -123,6 +126,21 @@ class StatusPageTest {
                 + " amended; planned for 28 November 2019. SEC Panel agreed it on 17 September 2019"
                 + " (DEC-0001); it is signed off.");
     assertThat(page(before, "FC-SMI-01.html").select("main .notice")).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"light, desk", "dark, phone"})
+  void theBoardAndTheNoticesAreAccessible(String scheme, String size) throws Exception {
+    Chromium.require();
+    List<String> pages = List.of("status.html", "CP-0002.html", "FC-SMI-01.html");
+    assertThat(
+            Chromium.axe(
+                pages,
+                site,
+                scheme.equals("dark") ? Chromium.DARK : Chromium.LIGHT,
+                size.equals("phone") ? Chromium.PHONE : Chromium.DESK))
+        .containsExactlyElementsOf(
+            pages.stream().map(page -> page + ": " + scheme + ", " + Chromium.CLEAN).toList());
   }
 
   @Test
