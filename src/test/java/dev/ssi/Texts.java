@@ -55,6 +55,11 @@ public final class Texts {
     return example().under(read(Path.of("src/test/resources/governed")));
   }
 
+  /** The last edition of the sample, which has the records of two packages. */
+  public static Texts sample() {
+    return new Texts(new TreeMap<>(Editions.all().get(Editions.all().size() - 1).files()));
+  }
+
   /** These, and over them others: where both have a file, it is the other's. */
   private Texts under(Texts others) {
     SortedMap<String, byte[]> all = new TreeMap<>(files);

@@ -34,6 +34,11 @@ record Mutation(
     return new Mutation(Texts::shippedWithRecords, rule, name, edit, List.of(places));
   }
 
+  /** One put into the last edition of the sample. */
+  static Mutation ofSample(String rule, String name, UnaryOperator<Texts> edit, String... places) {
+    return new Mutation(Texts::sample, rule, name, edit, List.of(places));
+  }
+
   /** Checks that exactly these findings result, whatever the line endings. */
   Stream<DynamicTest> tests() {
     return Stream.of(
