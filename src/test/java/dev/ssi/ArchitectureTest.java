@@ -37,6 +37,7 @@ class ArchitectureTest {
           room(
               "history", Set.of("model", "load", "trace", "delta", "governance", "source", "text")),
           room("text", Set.of("source")),
+          room("format", Set.of(), "org.yaml.snakeyaml", "com.github.difflib"),
           room("picture", Set.of("model", "trace", "source", "text"), "javax.xml.stream"),
           room(
               "document",
@@ -87,6 +88,7 @@ class ArchitectureTest {
                   "document",
                   "picture",
                   "text",
+                  "format",
                   "sample",
                   "rule",
                   "report",

@@ -46,7 +46,7 @@ class ProcessMutationsTest {
               "process.unknown-step",
               "misspell the next step of the process of governance, which no Epic follows",
               replace(GOVERNANCE, "[GP-9]\", next: contacts", "[GP-9]\", next: contcats"),
-              GOVERNANCE + ":17:114 process.unknown-step"),
+              GOVERNANCE + ":17:109 process.unknown-step"),
           Mutation.of(
               "process.unknown-lane",
               "misspell the lane of a step",
