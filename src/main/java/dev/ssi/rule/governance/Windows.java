@@ -67,7 +67,7 @@ final class Windows {
               + " baseline/governance/policy.yaml.");
       return;
     }
-    LocalDate last = window.from().date().plusMonths(most.get().value()).minusDays(1);
+    LocalDate last = last(window.from().date(), most.get().value());
     if (end.isAfter(last)) {
       survey.report(
           finding(
@@ -84,6 +84,13 @@ final class Windows {
               .related(window.from().span(), "begins here")
               .related(most.get().text().span(), "the policy"));
     }
+  }
+
+  /** The last day of so many months: where a month is short, its last day, whatever the first. */
+  private static LocalDate last(LocalDate first, int months) {
+    LocalDate sameDay = first.plusMonths(months).minusDays(1);
+    LocalDate dayBefore = first.minusDays(1).plusMonths(months);
+    return sameDay.isAfter(dayBefore) ? sameDay : dayBefore;
   }
 
   void checkOverlaps(List<ConsultationPackage> packages) {
