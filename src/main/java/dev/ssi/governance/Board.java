@@ -188,7 +188,14 @@ public record Board(AsOf asOf, List<Group> groups) {
 
     private Loose place(Decision decision) {
       Loose pack = decision.pack() == null ? null : packages.get(decision.pack().value());
-      return pack == null ? other(Kind.UNPACKAGED) : pack;
+      if (pack != null) {
+        return pack;
+      }
+      boolean isSectionD =
+          decision.subject().stream()
+              .flatMap(subject -> register.proposal(subject.proposal().value()).stream())
+              .anyMatch(it -> it.route() != null && it.route().is("section-d"));
+      return other(isSectionD ? Kind.SECTION_D : Kind.UNPACKAGED);
     }
 
     private void deployment(Deployment deployment) {

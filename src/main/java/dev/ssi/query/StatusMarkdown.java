@@ -18,6 +18,9 @@ final class StatusMarkdown {
     }
     out.append(escape(StatusWords.heading(status.board()))).append('\n');
     for (Group group : status.board().groups()) {
+      if (group.pack() == null && status.rows(group).isEmpty()) {
+        continue;
+      }
       out.append("\n## ").append(escape(StatusWords.title(group))).append("\n\n");
       out.append("| What | Where it stands | What is missing | Next, and by when |\n");
       out.append("| --- | --- | --- | --- |\n");

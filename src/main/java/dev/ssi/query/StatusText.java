@@ -43,6 +43,9 @@ final class StatusText {
   }
 
   private void group(Group group) {
+    if (group.pack() == null && status.rows(group).isEmpty()) {
+      return;
+    }
     out.append('\n');
     wrapped("", StatusWords.title(group), paint.strong());
     if (group.pack() != null) {
