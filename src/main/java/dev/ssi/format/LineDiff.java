@@ -12,8 +12,8 @@ public final class LineDiff {
   private LineDiff() {}
 
   /**
-   * The difference in the form that {@code git apply} reads. A carriage return is
-   * shown as {@code \r}, since nothing else of it would be seen.
+   * The difference in the form that {@code git apply} reads. A carriage return is shown as {@code
+   * \r}, since nothing else of it would be seen.
    */
   public static String of(String path, String before, String after) {
     List<String> from = lines(before);

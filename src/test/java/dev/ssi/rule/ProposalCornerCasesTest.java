@@ -60,9 +60,8 @@ class ProposalCornerCasesTest {
   void aDraftInNoPackageIsTwoNotesAndNothingMore() {
     assertThat(said(RECORDS.with(OTHER, DRAFT)))
         .containsExactly(
-            "note: CP-0002 is a draft until it gives the type, the SEC Parties impacted, or why"
-                + " none is, the action: add, remove or amend, the reason, the cost range and the"
-                + " timescales to develop and deploy.",
+            "note: CP-0002 is a draft until it gives the type, the SEC Parties impacted, the"
+                + " action, the reason, the cost range and the timescales to develop and deploy.",
             "note: CP-0002 does not say its rank, its origin and why it has that rank; it must"
                 + " before it is consulted on.");
   }

@@ -30,8 +30,8 @@ public final class ConsultationDetailMissing implements Check {
 
   @Override
   public String authority() {
-    return "SECMP0058, section 7: “The level of detail in the consultations were discussed and it was"
-        + " agreed they should include the following details”, six in number.";
+    return "SECMP0058, section 7: “The level of detail in the consultations were discussed and it"
+        + " was agreed they should include the following details”, six in number.";
   }
 
   @Override
@@ -81,7 +81,7 @@ public final class ConsultationDetailMissing implements Check {
   }
 
   private void reportDraft(Survey survey, ChangeProposal proposal, List<Gap> gaps) {
-    List<String> missing = gaps.stream().map(gap -> "the " + gap.detail()).toList();
+    List<String> missing = gaps.stream().map(gap -> "the " + inShort(gap)).toList();
     survey.report(
         Finding.of(
                 this,
@@ -90,5 +90,10 @@ public final class ConsultationDetailMissing implements Check {
             .severity(Severity.NOTE)
             .item(proposal.id().value())
             .help("Write them before the proposal is taken into a package."));
+  }
+
+  /** The detail without what explains it: in a list there are commas enough. */
+  private static String inShort(Gap gap) {
+    return gap.detail().split("[,:]", 2)[0];
   }
 }
