@@ -83,7 +83,8 @@ final class ValidateCommand implements Callable<Integer> {
               side.tree(),
               RuleBook.named(rules),
               path -> isWanted(path, wanted),
-              documents -> Evidences.sinceLast(sides, side, documents));
+              documents -> Evidences.sinceLast(sides, side, documents),
+              ssi.asOf());
     }
     if (format == Format.json) {
       ssi.out().print(JsonReport.render(report));

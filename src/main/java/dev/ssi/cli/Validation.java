@@ -3,6 +3,7 @@ package dev.ssi.cli;
 import dev.ssi.diagnostic.Finding;
 import dev.ssi.diagnostic.Rule;
 import dev.ssi.diagnostic.Severity;
+import dev.ssi.governance.AsOf;
 import dev.ssi.governance.Evidence;
 import dev.ssi.load.Loaded;
 import dev.ssi.load.Loader;
@@ -17,6 +18,7 @@ import dev.ssi.source.SourceTree;
 import dev.ssi.trace.Item;
 import dev.ssi.trace.Trace;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -70,10 +72,23 @@ public final class Validation {
   public static Report of(
       SourceTree tree, List<Rule> rules, Predicate<String> paths, Witness witness)
       throws IOException {
+    return of(tree, rules, paths, witness, null);
+  }
+
+  /**
+   * Applies rules to a tree.
+   *
+   * @param witness asked if there is a rule that wants to know
+   * @param asOf the day by which governance is judged; if null, the last that a record tells of
+   * @throws IOException if the tree cannot be walked
+   */
+  static Report of(
+      SourceTree tree, List<Rule> rules, Predicate<String> paths, Witness witness, LocalDate asOf)
+      throws IOException {
     Loaded loaded = Loader.load(tree);
     boolean asks = rules.stream().map(Rule::id).anyMatch(Validation::isOfGovernance);
     Evidence evidence = asks ? witness.of(loaded.documents()) : Evidence.NONE;
-    Checked checked = check(loaded, rules, evidence);
+    Checked checked = check(loaded, rules, evidence, asOf);
     List<Finding> all = checked.findings();
     List<Finding> wanted =
         all.stream().filter(finding -> paths.test(finding.span().path())).sorted().toList();
@@ -120,10 +135,14 @@ public final class Validation {
    * @param evidence what the records of governance are held against
    */
   static Checked check(Loaded loaded, List<Rule> rules, Evidence evidence) {
+    return check(loaded, rules, evidence, null);
+  }
+
+  private static Checked check(Loaded loaded, List<Rule> rules, Evidence evidence, LocalDate asOf) {
     Trace trace = new Trace(loaded.documents());
     List<Finding> all = new ArrayList<>(loaded.findings());
     all.removeIf(finding -> !rules.contains(finding.rule()));
-    all.addAll(Rules.check(trace, rules, evidence));
+    all.addAll(Rules.check(trace, rules, evidence, AsOf.of(asOf, loaded.documents())));
     return new Checked(trace, all);
   }
 

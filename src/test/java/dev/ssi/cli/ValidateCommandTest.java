@@ -48,6 +48,20 @@ class ValidateCommandTest {
   }
 
   @Test
+  void governanceIsJudgedByTheDayThatIsAskedFor() throws IOException {
+    Texts unsigned =
+        Texts.exampleWithRecords()
+            .map(text -> text.replaceAll("(?m)^deployment-sign-off: .*\\R", ""));
+    Run planned = validate(unsigned);
+    assertThat(planned.out())
+        .contains("note[governance.sign-off-missing]: DEP-0001 is to take effect");
+    assertThat(planned.status()).isZero();
+    Run past = validate(unsigned, "--as-of", "2019-11-28");
+    assertThat(past.out()).contains("error[governance.sign-off-missing]: DEP-0001 took effect");
+    assertThat(past.status()).isEqualTo(1);
+  }
+
+  @Test
   void findingsGoToStandardOutputAndSetTheStatus() throws IOException {
     Run run = validate(BROKEN);
     assertThat(run.out())

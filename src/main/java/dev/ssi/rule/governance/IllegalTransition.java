@@ -35,6 +35,8 @@ public final class IllegalTransition implements Check {
           ItemKind.RELEASE);
   private static final Set<State> DECIDED =
       EnumSet.of(State.AGREED, State.AGREED_WITH_CONDITIONS, State.DEFERRED, State.REFUSED);
+  private static final Set<State> UNDECIDED =
+      EnumSet.of(State.DRAFT, State.SUBMITTED, State.PACKAGED, State.CONSULTING);
   private static final Set<State> UNSIGNED = EnumSet.of(State.IN_DEVELOPMENT, State.READY);
   private static final Set<State> NEEDS_SIGN_OFF =
       EnumSet.of(State.SIGNED_OFF, State.RELEASED, State.ROLLED_BACK);
@@ -72,7 +74,7 @@ public final class IllegalTransition implements Check {
       Course.of(each, survey.register()).illegal().stream()
           .filter(it -> !disordered.contains(it.from().record()))
           .filter(it -> !disordered.contains(it.to().record()))
-          .filter(it -> !hasItsOwnRule(it, survey.register()))
+          .filter(it -> !hasItsOwnRule(each, it, survey.register()))
           .forEach(it -> survey.report(transition(each, it, survey.register())));
     }
     new StoredStatus(this).check(survey);
@@ -132,7 +134,8 @@ public final class IllegalTransition implements Check {
   /**
    * A decision before the close, or a sign-off that is missing, is reported by a rule of its own.
    */
-  private static boolean hasItsOwnRule(Course.Illegal illegal, Register register) {
+  private static boolean hasItsOwnRule(
+      ChangeProposal proposal, Course.Illegal illegal, Register register) {
     State from = illegal.from().state();
     State to = illegal.to().state();
     if (UNSIGNED.contains(from) && NEEDS_SIGN_OFF.contains(to)) {
@@ -141,10 +144,25 @@ public final class IllegalTransition implements Check {
     return DECIDED.contains(to)
         && register
             .decision(illegal.to().record())
-            .map(Decision::pack)
-            .filter(pack -> pack.is(illegal.from().record()))
-            .filter(pack -> from == State.PACKAGED || from == State.CONSULTING)
+            .filter(each -> each.pack() != null)
+            .filter(each -> isOfPackage(proposal, each, illegal.from(), register))
             .isPresent();
+  }
+
+  /**
+   * Whether a decision on a package came too early for a proposal of it, or took in one that was
+   * not in it: that is a variation, or wants to be.
+   */
+  private static boolean isOfPackage(
+      ChangeProposal proposal, Decision decision, Step from, Register register) {
+    return register
+        .pack(decision.pack().value())
+        .filter(pack -> UNDECIDED.contains(from.state()))
+        .filter(
+            pack ->
+                pack.id().is(from.record())
+                    || Variations.entry(pack, proposal.id().value()).isEmpty())
+        .isPresent();
   }
 
   private Finding transition(ChangeProposal proposal, Course.Illegal illegal, Register register) {

@@ -4,6 +4,7 @@ import dev.ssi.diagnostic.Finding;
 import dev.ssi.diagnostic.Fix;
 import dev.ssi.diagnostic.Rule;
 import dev.ssi.diagnostic.Suggestion;
+import dev.ssi.governance.AsOf;
 import dev.ssi.governance.Board;
 import dev.ssi.governance.Register;
 import dev.ssi.governance.Standing;
@@ -23,7 +24,8 @@ record StoredStatus(Rule rule) {
         register.packages().stream().anyMatch(each -> each.status() != null)
             || register.proposals().stream().anyMatch(each -> status(each) != null);
     if (any) {
-      Board board = Board.of(register, survey.asOf());
+      AsOf asOf = latest(survey);
+      Board board = Board.of(register, asOf);
       for (ChangeProposal each : register.proposals()) {
         status(each.id(), status(each), board, survey);
       }
@@ -31,6 +33,12 @@ record StoredStatus(Rule rule) {
         status(each.id(), each.status(), board, survey);
       }
     }
+  }
+
+  /** A status was written with all records at hand: none of them is looked away from. */
+  private static AsOf latest(Survey survey) {
+    AsOf recorded = AsOf.of(null, survey.trace().documents());
+    return survey.asOf().day().isAfter(recorded.day()) ? survey.asOf() : recorded;
   }
 
   private static Text status(ChangeProposal proposal) {
@@ -48,7 +56,7 @@ record StoredStatus(Rule rule) {
     board
         .standing(id.value())
         .filter(standing -> !status.is(standing.stateWord()))
-        .map(standing -> differs(id, status, standing, survey))
+        .map(standing -> differs(id, status, standing, board.asOf()))
         .ifPresent(survey::report);
   }
 
@@ -64,7 +72,7 @@ record StoredStatus(Rule rule) {
             "Take it out: the records tell where the change stands.");
   }
 
-  private Finding differs(Text id, Text status, Standing standing, Survey survey) {
+  private Finding differs(Text id, Text status, Standing standing, AsOf asOf) {
     return Finding.of(
             rule,
             status.span(),
@@ -72,7 +80,7 @@ record StoredStatus(Rule rule) {
                 + " says that it is `"
                 + status
                 + "`, but "
-                + survey.asOf().words()
+                + asOf.words()
                 + ", the records make it `"
                 + standing.stateWord()
                 + "`: "
