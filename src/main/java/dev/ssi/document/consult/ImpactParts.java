@@ -14,7 +14,8 @@ final class ImpactParts {
   static final String HOW =
       "Declared is what a proposal says. Reached is what follows from its text: the User Roles of"
           + " every Epic, component and right that its changes lead to, and the Party Categories"
-          + " those roles usually belong to.";
+          + " those roles usually belong to. Who is reached need not be impacted, and a Party may be"
+          + " impacted otherwise than as a User: a difference is a question and not a fault.";
 
   private static final String NONE = "–";
 
