@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
@@ -125,7 +126,7 @@ class ConsultCommandTest {
     Run run = consult(Packs.ID);
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.err())
-        .contains("ssi: CP-0001: Its text is missing: nothing changes at FC-SMI-01.\n");
+        .contains("ssi: CP-0001: Its text is missing: nothing changes at FC-SMI-01 and EP-007.\n");
     assertThat(written(git.root().resolve("out/consult/PKG-2019-01"))).isEqualTo(FILES);
   }
 
@@ -239,6 +240,19 @@ class ConsultCommandTest {
     assertThat(consult(Packs.ID, "form.csv").err()).contains("read with --responses");
     assertThat(consult(Packs.ID, "--responses", "-o", "x").status()).isEqualTo(2);
     assertThat(consult().status()).isEqualTo(2);
+  }
+
+  @Test
+  void ofThePackagesOfTheSampleNothingIsMissing() {
+    String sample = temp.resolve("sample").toString();
+    assertThat(Run.ssi("init", "--sample", sample).status()).isZero();
+    for (String each : List.of("PKG-2019-01", "PKG-2024-01")) {
+      Run run = Run.ssi("-C", sample, "consult", each, "--format", "json");
+      assertThat(run.err()).isEmpty();
+      assertThat(run.status()).isZero();
+      assertThat(Run.ssi("-C", sample, "consult", each, "--responses").out())
+          .contains("Positions by Party Category");
+    }
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.ssi.document.consult;
 
 import dev.ssi.delta.Change;
 import dev.ssi.delta.Route;
+import dev.ssi.document.consult.Pack.Decided;
 import dev.ssi.model.ChangeProposal;
 import dev.ssi.model.governance.Proposed;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param digest of its text as proposed, or null where it could not be read
  * @param rank 1 is the first; 0 where none is given
  * @param record what the proposal says of itself
+ * @param decided what was decided on it as a part of this package
  * @param impacts declared by the proposal, and reached by its text
  * @param changes of the items it names, in the proposed text
  */
@@ -22,6 +24,7 @@ public record Consulted(
     String digest,
     int rank,
     ChangeProposal record,
+    List<Decided> decided,
     Impacts impacts,
     List<Change> changes) {
   private static final Proposed NOTHING =
@@ -29,6 +32,7 @@ public record Consulted(
           null, null, null, List.of(), null, null, null, null, null, List.of(), null, null, null);
 
   public Consulted {
+    decided = List.copyOf(decided);
     changes = List.copyOf(changes);
   }
 

@@ -20,6 +20,8 @@ import java.util.List;
  * @param categories every Party Category, in the order of the documents
  * @param distribution to whom it goes, by Party Category
  * @param gaps what the pack should say and cannot
+ * @param notes where the text departs from what was consulted on, after it was decided on
+ * @param variations what was changed without another consultation
  * @param delta between the text in force and the text proposed
  */
 public record Pack(
@@ -37,6 +39,8 @@ public record Pack(
     List<Category> categories,
     List<Group> distribution,
     List<Gap> gaps,
+    List<Gap> notes,
+    List<Varied> variations,
     Delta delta) {
   /** The audience that a consultation must have. */
   public static final String ALL_PARTIES = "all-sec-parties";
@@ -50,6 +54,8 @@ public record Pack(
     categories = List.copyOf(categories);
     distribution = List.copyOf(distribution);
     gaps = List.copyOf(gaps);
+    notes = List.copyOf(notes);
+    variations = List.copyOf(variations);
   }
 
   /** Whether it was not issued yet. */
@@ -65,6 +71,12 @@ public record Pack(
    */
   public record Total(
       String currency, BigDecimal min, BigDecimal max, BigDecimal atRisk, int proposals) {}
+
+  /** What a body decided on a proposal of the package. */
+  public record Decided(String decision, String body, LocalDate date, String outcome) {}
+
+  /** A change to what was consulted on, and the decision that made it. */
+  public record Varied(String decision, String what) {}
 
   /** A Party Category. */
   public record Category(String id, String title) {}

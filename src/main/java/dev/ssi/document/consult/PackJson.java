@@ -42,15 +42,28 @@ public final class PackJson {
     json.add("otherChanges", changes(pack.others()));
     json.add("questions", strings(pack.questions()));
     json.add("distribution", distribution(pack));
-    JsonArray gaps = new JsonArray();
-    for (Pack.Gap gap : pack.gaps()) {
+    json.add("missing", gaps(pack.gaps()));
+    json.add("notes", gaps(pack.notes()));
+    JsonArray variations = new JsonArray();
+    for (Pack.Varied each : pack.variations()) {
+      JsonObject object = new JsonObject();
+      object.addProperty("decision", each.decision());
+      object.addProperty("what", each.what());
+      variations.add(object);
+    }
+    json.add("variations", variations);
+    return GSON.toJson(json) + "\n";
+  }
+
+  private static JsonArray gaps(List<Pack.Gap> gaps) {
+    JsonArray array = new JsonArray();
+    for (Pack.Gap gap : gaps) {
       JsonObject object = new JsonObject();
       object.addProperty("about", gap.about());
       object.addProperty("what", gap.what());
-      gaps.add(object);
+      array.add(object);
     }
-    json.add("missing", gaps);
-    return GSON.toJson(json) + "\n";
+    return array;
   }
 
   private static JsonObject timing(Timing timing) {

@@ -2,20 +2,17 @@ package dev.ssi.document.consult;
 
 import dev.ssi.delta.Change;
 import dev.ssi.delta.Delta;
-import dev.ssi.delta.ItemText;
-import dev.ssi.delta.Route;
 import dev.ssi.document.consult.Pack.Category;
+import dev.ssi.document.consult.Pack.Decided;
 import dev.ssi.document.consult.Pack.Gap;
-import dev.ssi.document.consult.Pack.Total;
+import dev.ssi.document.consult.Pack.Varied;
 import dev.ssi.governance.Register;
 import dev.ssi.model.ChangeProposal;
 import dev.ssi.model.PartyCategory;
 import dev.ssi.model.Text;
 import dev.ssi.model.governance.ConsultationPackage;
 import dev.ssi.model.governance.ConsultationPackage.Entry;
-import dev.ssi.model.governance.Proposed.Cost;
 import dev.ssi.text.NaturalOrder;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,9 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Makes the pack of a package from the records and the proposed text. */
 public final class PackMaker {
@@ -42,6 +36,7 @@ public final class PackMaker {
   private final Delta delta;
   private final Map<String, String> digests;
   private final List<Gap> gaps = new ArrayList<>();
+  private final List<Gap> notes = new ArrayList<>();
 
   private PackMaker(
       Register register, ConsultationPackage pack, Delta delta, Map<String, String> digests) {
@@ -80,14 +75,18 @@ public final class PackMaker {
         value(pack.issuedBy()),
         value(pack.audience()),
         proposals,
-        totals(proposals),
-        unpriced(proposals),
+        Totals.of(proposals),
+        Totals.unpriced(proposals),
         new ImpactSearch(register.documents()).of(proposals),
         others(proposals),
         pack.questions().stream().map(Text::value).toList(),
         register.documents().categories().stream().map(PackMaker::category).toList(),
         mailing.on(timing.issued()),
         gaps,
+        notes,
+        pack.variations().stream()
+            .map(each -> new Varied(each.decision().value(), each.what().value()))
+            .toList(),
         delta);
   }
 
@@ -126,100 +125,44 @@ public final class PackMaker {
   }
 
   private Consulted consulted(Entry entry, ChangeProposal proposal) {
-    List<Change> changes = delta.changes().stream().filter(it -> names(proposal, it)).toList();
+    List<Change> changes = Targets.by(proposal, delta.changes());
+    String digest = digests.get(entry.proposal().value());
+    List<Decided> decided = decided(proposal);
     Given.missing(proposal).forEach(what -> gap(proposal.id(), what));
-    String revision = value(entry.revision());
-    String now = value(Consulted.saidBy(proposal).revision());
-    if (revision != null && now != null && !revision.equals(now)) {
-      gap(
-          proposal.id(),
-          "The package took in revision " + revision + ", and the record is at " + now + ".");
-    }
-    for (ChangeProposal.Target target : proposal.items()) {
-      if (changes.stream().noneMatch(change -> isOf(change, target.id().value()))) {
-        gap(proposal.id(), "Its text is missing: nothing changes at " + target.id() + ".");
-      }
-    }
-    if (lacksModification(proposal, changes)) {
+    // Once it was decided on, the text goes its own way: it is varied, refused or put off.
+    List<Gap> departures = decided.isEmpty() ? gaps : notes;
+    departures.addAll(TextCheck.of(entry, proposal, changes, digest));
+    if (TextCheck.lacksModification(proposal, changes)) {
       gap(proposal.id(), "It touches Appendix AH, and cites no SEC modification.");
     }
+    Text now = Consulted.saidBy(proposal).revision();
     return new Consulted(
-        revision == null ? now : revision,
-        digest(entry),
+        value(entry.revision() == null ? now : entry.revision()),
+        digest,
         Given.rank(Consulted.saidBy(proposal).priority()),
         proposal,
+        decided,
         new ImpactSearch(register.documents()).of(proposal, changes),
         changes);
   }
 
-  /** The digest of the text proposed; it must be that of the text that the package took in. */
-  private String digest(Entry entry) {
-    String shown = digests.get(entry.proposal().value());
-    String taken = value(entry.digest());
-    if (taken != null && shown != null && !taken.equals(shown)) {
-      gap(
-          entry.proposal(),
-          "The text proposed is not the one that the package took in: its digest is "
-              + shown
-              + ", and the package says "
-              + taken
-              + ".");
-    }
-    return shown;
-  }
-
-  private static boolean lacksModification(ChangeProposal proposal, List<Change> changes) {
-    return !Given.isSaid(proposal.modification())
-        && changes.stream().anyMatch(change -> change.route() == Route.SECTION_D);
-  }
-
-  private static boolean names(ChangeProposal proposal, Change change) {
-    return proposal.items().stream().anyMatch(target -> isOf(change, target.id().value()));
-  }
-
-  private static boolean isOf(Change change, String id) {
-    return Stream.of(change.facts().isAfter(), change.facts().wasBefore())
-        .flatMap(Optional::stream)
-        .map(ItemText::key)
-        .anyMatch(key -> key.id().equals(id));
+  private List<Decided> decided(ChangeProposal proposal) {
+    return register.decisionsOn(proposal.id().value()).stream()
+        .filter(each -> each.pack() != null && each.pack().is(pack.id().value()))
+        .map(
+            each ->
+                new Decided(
+                    each.id().value(),
+                    each.body().value(),
+                    each.date().date(),
+                    each.outcome().value()))
+        .toList();
   }
 
   private List<Change> others(List<Consulted> proposals) {
     Set<Change> named = Collections.newSetFromMap(new IdentityHashMap<>());
     proposals.forEach(each -> named.addAll(each.changes()));
     return delta.changes().stream().filter(change -> !named.contains(change)).toList();
-  }
-
-  private static List<Total> totals(List<Consulted> proposals) {
-    SortedMap<String, Total> totals = new TreeMap<>();
-    for (Consulted proposal : proposals) {
-      Cost cost = proposal.said().cost();
-      if (Given.isRange(cost)) {
-        String currency = cost.currency().value();
-        BigDecimal atRisk = cost.atRisk() == null ? BigDecimal.ZERO : cost.atRisk().value();
-        totals.merge(
-            currency,
-            new Total(currency, cost.min().value(), cost.max().value(), atRisk, 1),
-            PackMaker::sum);
-      }
-    }
-    return List.copyOf(totals.values());
-  }
-
-  private static Total sum(Total one, Total other) {
-    return new Total(
-        one.currency(),
-        one.min().add(other.min()),
-        one.max().add(other.max()),
-        one.atRisk().add(other.atRisk()),
-        one.proposals() + other.proposals());
-  }
-
-  private static List<String> unpriced(List<Consulted> proposals) {
-    return proposals.stream()
-        .filter(each -> !Given.isRange(each.said().cost()))
-        .map(Consulted::id)
-        .toList();
   }
 
   private void gap(Text about, String what) {

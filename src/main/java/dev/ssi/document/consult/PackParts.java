@@ -55,6 +55,7 @@ public final class PackParts {
   private List<Part> make() {
     missing();
     summary();
+    since();
     new ImpactParts(pack).all().forEach(parts::add);
     ProposalParts proposals = new ProposalParts(pack, shownBy());
     for (int i = 0; i < pack.proposals().size(); i++) {
@@ -148,7 +149,7 @@ public final class PackParts {
                     + " not hold."),
             new Grid(
                 "t-missing",
-                "To mend before it is issued",
+                "What to mend",
                 List.of(Column.of("About", 1), Column.of("What", 4)),
                 rows)));
   }
@@ -160,6 +161,24 @@ public final class PackParts {
       entries.add(new PriorityTable(pack).grid());
     }
     add("summary", "Summary", entries);
+  }
+
+  private void since() {
+    if (pack.notes().isEmpty() && pack.variations().isEmpty()) {
+      return;
+    }
+    List<String> points = new ArrayList<>();
+    pack.variations()
+        .forEach(each -> points.add("Varied by " + each.decision() + ": " + each.what()));
+    pack.notes().forEach(note -> points.add(note.about() + ": " + note.what()));
+    add(
+        "since",
+        "Since it was decided on",
+        List.of(
+            Line.of(
+                "Where the text or the records depart by now from what was consulted on. Nothing of"
+                    + " it is missing."),
+            new Points(false, points)));
   }
 
   private void others() {

@@ -39,6 +39,16 @@ final class ProposalJson {
     route.addProperty("shown", PackJson.label(proposal));
     json.add("route", route);
     json.addProperty("modification", said(record.modification()));
+    JsonArray decided = new JsonArray();
+    for (Pack.Decided each : proposal.decided()) {
+      JsonObject decision = new JsonObject();
+      decision.addProperty("decision", each.decision());
+      decision.addProperty("body", each.body());
+      decision.addProperty("date", each.date().toString());
+      decision.addProperty("outcome", each.outcome());
+      decided.add(decision);
+    }
+    json.add("decided", decided);
     json.add("impacts", PackJson.impacts(proposal.impacts()));
     json.add("changes", PackJson.changes(proposal.changes()));
     json.add("missing", PackJson.strings(Given.missing(record)));

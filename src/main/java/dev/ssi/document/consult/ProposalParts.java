@@ -9,6 +9,7 @@ import dev.ssi.document.consult.Entry.Heading;
 import dev.ssi.document.consult.Entry.Line;
 import dev.ssi.document.consult.Entry.Shown;
 import dev.ssi.document.consult.Entry.Tone;
+import dev.ssi.document.consult.Pack.Decided;
 import dev.ssi.document.delta.ChangeFaces;
 import dev.ssi.model.ChangeProposal;
 import dev.ssi.model.ChangeProposal.Target;
@@ -75,6 +76,11 @@ final class ProposalParts {
     boolean binding = proposal.route().filter(Route.SECTION_D::equals).isPresent();
     if (binding || Given.isSaid(record.modification())) {
       facts.add(said("SEC modification", record.modification()));
+    }
+    if (!proposal.decided().isEmpty()) {
+      facts.add(
+          new Fact(
+              "Decided", proposal.decided().stream().map(ProposalParts::decided).toList(), false));
     }
     if (proposal.digest() != null) {
       facts.add(Fact.of("Digest of its text", proposal.digest()));
@@ -217,6 +223,17 @@ final class ProposalParts {
             "Its text needs: " + shown + ".",
             "Declared is: " + (declared == null ? "nothing" : declared) + "."),
         true);
+  }
+
+  private static String decided(Decided decided) {
+    return decided.outcome().replace('-', ' ')
+        + ", "
+        + decided.body()
+        + ", "
+        + DateWords.day(decided.date().toString())
+        + " ("
+        + decided.decision()
+        + ").";
   }
 
   private static String title(String label) {

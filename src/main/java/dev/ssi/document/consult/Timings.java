@@ -58,9 +58,11 @@ final class Timings {
   }
 
   private int least(LocalDate day) {
-    return Consultation.leastWorkingDays(day, register.documents())
-        .map(Figure::value)
-        .orElse(LEAST);
+    Optional<Figure> figure = Consultation.leastWorkingDays(day, register.documents());
+    if (figure.isEmpty()) {
+      gap("No policy in force says how long it must last; 15 Working Days are taken.");
+    }
+    return figure.map(Figure::value).orElse(LEAST);
   }
 
   private Timing counted(Calendar calendar, Timing known) {

@@ -139,6 +139,25 @@ class PackTest {
   }
 
   @Test
+  void thePolicyInForceOnTheDayOfIssueSaysHowLongItMustLast() {
+    Texts longer =
+        Packs.records()
+            .replace(
+                "baseline/governance/policy.yaml",
+                "consultation: [{from: 2019-06-27, working-days: 15}]",
+                "consultation: [{from: 2019-07-01, working-days: 20}, {from: 2019-06-27,"
+                    + " working-days: 15}]");
+    assertThat(Packs.of(longer, null).timing().least()).isEqualTo(20);
+    assertThat(Packs.of(longer, null).timing().isTooShort()).isTrue();
+    Texts none = Packs.records().without("baseline/governance/policy.yaml");
+    assertThat(Packs.of(none, null).gaps())
+        .containsExactly(
+            new Gap(
+                Packs.ID,
+                "No policy in force says how long it must last; 15 Working Days are taken."));
+  }
+
+  @Test
   void noDayIsGuessedThatTheCalendarDoesNotCover() {
     Texts late =
         Packs.records()
@@ -229,54 +248,6 @@ class PackTest {
             "What follows if it is not agreed is missing.",
             "Its priority is missing: a rank from 1, and whose wish it is.",
             "Why it has this priority is missing.");
-  }
-
-  @Test
-  void whatTheProposedTextChangesBesideTheProposalsIsNotConsultedOn() {
-    Texts records =
-        Packs.records().replace(Packs.CP_0001, "  - {id: EP-007, operation: amend}\n", "");
-    Pack pack = Packs.of(records, null);
-    assertThat(pack.others()).extracting(change -> change.key().id()).containsExactly("EP-007");
-    assertThat(pack.gaps()).isEmpty();
-  }
-
-  @Test
-  void aProposalWhoseTextIsNotThereIsTold() {
-    Pack pack = Packs.of(Packs.records(), Packs.records(), null);
-    assertThat(pack.gaps())
-        .containsExactly(
-            new Gap("CP-0001", "Its text is missing: nothing changes at FC-SMI-01."),
-            new Gap("CP-0001", "Its text is missing: nothing changes at EP-007."),
-            new Gap("CP-0002", "Its text is missing: nothing changes at AH-1."));
-  }
-
-  @Test
-  void aChangeOfAppendixAhMustCiteItsModification() {
-    Texts none = Packs.records().replace(Packs.CP_0002, "modification: illustrative MP-X2\n", "");
-    assertThat(Packs.of(none, null).gaps())
-        .containsExactly(
-            new Gap("CP-0002", "It touches Appendix AH, and cites no SEC modification."));
-  }
-
-  @Test
-  void aTextThatIsNotTheOneTakenInIsTold() {
-    String digest = Packs.shipped().proposals().get(0).digest();
-    assertThat(digest).startsWith("sha256:");
-    Texts same = withDigest(digest);
-    assertThat(Packs.of(same, null).gaps()).isEmpty();
-    assertThat(Packs.of(withDigest("sha256:" + "0".repeat(64)), null).gaps())
-        .singleElement()
-        .extracting(Gap::what)
-        .asString()
-        .contains("is not the one that the package took in", digest, "0".repeat(64));
-  }
-
-  private static Texts withDigest(String digest) {
-    return Packs.records()
-        .replace(
-            Packs.PACKAGE,
-            "{id: CP-0002, revision: 1}",
-            "{id: CP-0002, revision: 1, digest: \"" + digest + "\"}");
   }
 
   @Test
