@@ -7,6 +7,7 @@ import dev.ssi.governance.Evidence;
 import dev.ssi.history.EvidenceReader;
 import dev.ssi.history.Past;
 import dev.ssi.history.Stage;
+import dev.ssi.load.Loader;
 import dev.ssi.load.SharedFiles;
 import dev.ssi.report.Report;
 import dev.ssi.source.MemoryTree;
@@ -66,7 +67,8 @@ public record Lineage(List<String> tags, Map<String, Texts> revisions, Texts pre
   /** What {@code ssi validate} looks at. */
   public Evidence sinceLast() {
     try {
-      return reader().sinceLast();
+      SourceTree tree = MemoryTree.ofBytes(present.files());
+      return reader().sinceLast(Loader.load(tree).documents());
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

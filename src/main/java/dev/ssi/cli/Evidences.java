@@ -42,7 +42,9 @@ final class Evidences {
     try {
       Evidences evidences = new Evidences(sides, side, new SharedFiles());
       Past past = Histories.past(sides, side);
-      return past.releases().isEmpty() ? Evidence.NONE : evidences.reader(past).sinceLast();
+      return past.releases().isEmpty()
+          ? Evidence.NONE
+          : evidences.reader(past).sinceLast(documents);
     } catch (GitProblem unreadable) {
       return Evidence.NONE;
     }

@@ -118,11 +118,12 @@ public final class Claims {
 
   /** Whether a change shows under each id that a proposal names. */
   public boolean showsWhole(ChangeProposal proposal) {
-    return proposal.items().stream()
-        .allMatch(
-            item ->
-                interval.changes().stream()
-                    .anyMatch(change -> change.isNamedBy(item.id().value())));
+    return !proposal.items().isEmpty()
+        && proposal.items().stream()
+            .allMatch(
+                item ->
+                    interval.changes().stream()
+                        .anyMatch(change -> change.isNamedBy(item.id().value())));
   }
 
   /** Whether any change shows under a proposal. */

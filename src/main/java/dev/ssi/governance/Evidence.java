@@ -18,8 +18,8 @@ import java.util.SortedSet;
  *     hand, in that order; empty where there is no release
  * @param published the digests that the publications of a release have when they are made again, by
  *     version; of those releases alone for which somebody made them
- * @param strict whether the documents at hand are to be released as they are; else
- *     they may be a draft
+ * @param strict whether the documents at hand are to be released as they are; else they may be a
+ *     draft
  * @param unread what could not be looked at, each as a sentence that says why
  */
 public record Evidence(

@@ -16,6 +16,7 @@ import dev.ssi.governance.Evidence.Shown;
 import dev.ssi.governance.Register;
 import dev.ssi.load.Loader;
 import dev.ssi.load.SharedFiles;
+import dev.ssi.load.Succession;
 import dev.ssi.model.ChangeProposal;
 import dev.ssi.model.Documents;
 import dev.ssi.model.FileKind;
@@ -64,12 +65,40 @@ public final class EvidenceReader {
   /**
    * What is since the last release, and that release: enough for who works on what comes next.
    *
+   * @param present the documents at hand, so that they need not be read again when they are the
+   *     last release itself
    * @throws IOException if a tree cannot be walked
    */
-  public Evidence sinceLast() throws IOException {
+  public Evidence sinceLast(Documents present) throws IOException {
     List<Past.State> releases = past.releases();
-    int last = Math.max(0, releases.size() - 1);
-    return read(releases.subList(last, releases.size()), /* strict= */ false);
+    if (releases.isEmpty()) {
+      return Evidence.NONE;
+    }
+    Past.State last = releases.get(releases.size() - 1);
+    return isSame(last.tree(), past.present().tree())
+        ? unchanged(last.stage(), present)
+        : read(List.of(last), /* strict= */ false);
+  }
+
+  private boolean isSame(SourceTree before, SourceTree after) throws IOException {
+    Succession succession = new Succession(shared);
+    return Succession.isSame(succession.list(before), succession.list(after));
+  }
+
+  private static Evidence unchanged(Stage last, Documents present) {
+    String version = version(present);
+    Interval nothing =
+        new Interval(version, last.name(), version, null, List.of(), Map.of(), Map.of(), List.of());
+    return new Evidence(
+        List.of(new Released(last.name(), last.commit(), version, present)),
+        List.of(nothing),
+        Collections.emptySortedMap(),
+        /* strict= */ false,
+        List.of());
+  }
+
+  private static String version(Documents documents) {
+    return documents.baseline().map(info -> info.version().value()).orElse(null);
   }
 
   /**
@@ -88,7 +117,7 @@ public final class EvidenceReader {
     }
 
     String version() {
-      return documents().baseline().map(info -> info.version().value()).orElse(null);
+      return EvidenceReader.version(documents());
     }
 
     List<String> rolesOf(String epic) {
@@ -152,7 +181,8 @@ public final class EvidenceReader {
       Optional<String> digest = text.digest();
       digest.ifPresent(is -> digests.put(id, is));
       Optional<Delivery.Agreed> agreement = delivery.agreement(id);
-      if (digest.isPresent() && agreement.isPresent()) {
+      boolean goesOut = goesOut(delivery.versions(id), after, register);
+      if (goesOut && digest.isPresent() && agreement.isPresent()) {
         agreed
             .departures(proposal, text, agreement.get())
             .ifPresent(found -> departures.put(id, found));
@@ -170,6 +200,15 @@ public final class EvidenceReader {
         digests,
         departures,
         List.copyOf(hidden));
+  }
+
+  /** Whether what goes out in some versions may do so here: in no other, as far as is known. */
+  private static boolean goesOut(Set<String> versions, Read after, Register register) {
+    return versions.isEmpty()
+        || versions.contains(after.version())
+        || !after.stage().isRelease()
+            && register.documents().records().releases().stream()
+                .noneMatch(release -> versions.contains(release.version().value()));
   }
 
   /** Whether a file is a record of governance, which holds no item that a change could be of. */

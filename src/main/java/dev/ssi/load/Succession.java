@@ -101,12 +101,18 @@ public final class Succession {
     return Loader.loadWithSheets(edition.tree(), edition.entries(), shared, Set.of());
   }
 
+  /** Whether two editions are made of the same files. */
+  public static boolean isSame(Listing before, Listing after) {
+    int alike = alike(before, after).size();
+    return alike == before.entries().size() && alike == after.entries().size();
+  }
+
   /** Both editions without what is the same in them; nothing if all is. */
   public Optional<TwoEditions> between(Listing before, Listing after) {
-    Set<TreeEntry> alike = alike(before, after);
-    if (alike.size() == before.entries().size() && alike.size() == after.entries().size()) {
+    if (isSame(before, after)) {
       return Optional.empty();
     }
+    Set<TreeEntry> alike = alike(before, after);
     Set<String> leftOut = leftOut(before, after, alike);
     return Optional.of(
         new TwoEditions(

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ssi.GitFolder;
 import dev.ssi.Lineage;
 import dev.ssi.Texts;
+import dev.ssi.governance.Evidence;
+import dev.ssi.load.SharedFiles;
+import dev.ssi.report.Report;
+import dev.ssi.report.Style;
+import dev.ssi.report.TextReport;
 import dev.ssi.rule.Cycle;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -131,6 +136,21 @@ class EvidencesTest {
     Run run = Run.ssi("-C", clone.toString(), "validate", "--rules", TEXT_CHANGED);
     assertThat(run.status()).isZero();
     assertThat(run.err()).isEmpty();
+  }
+
+  /** From the first release on, and if it were to be released again as it is. */
+  @Test
+  void theRecordsOfTheSampleSayWhatItsTextsShow() throws IOException {
+    Path sample = temporary.resolve("sample");
+    assertThat(Run.ssi("init", "--sample", sample.toString()).status()).isZero();
+    try (Sides sides = new Sides(sample, notice -> {})) {
+      Side side = sides.workTree();
+      Evidence evidence = new Evidences(sides, side, new SharedFiles()).all(/* strict= */ true);
+      assertThat(evidence.spans()).hasSize(3);
+      Report report =
+          Validation.of(side.tree(), RuleBook.rules(), path -> true, documents -> evidence);
+      assertThat(TextReport.findings(report, Style.PLAIN)).isEmpty();
+    }
   }
 
   @Test

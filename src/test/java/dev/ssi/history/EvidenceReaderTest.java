@@ -7,8 +7,10 @@ import dev.ssi.Editions;
 import dev.ssi.governance.Evidence;
 import dev.ssi.governance.Evidence.Interval;
 import dev.ssi.governance.Evidence.Shown;
+import dev.ssi.load.Loader;
 import dev.ssi.load.SharedFiles;
 import dev.ssi.model.ChangeProposal;
+import dev.ssi.model.Documents;
 import dev.ssi.model.Text;
 import dev.ssi.source.MemoryTree;
 import dev.ssi.source.SourceTree;
@@ -68,11 +70,25 @@ class EvidenceReaderTest {
     assertThat(evidence.unread()).isEmpty();
   }
 
+  private static Documents documents(SourceTree tree) throws IOException {
+    return Loader.load(tree).documents();
+  }
+
+  @Test
+  void aReleaseThatIsAsItWasNeedsNoDelta() throws IOException {
+    Documents present = documents(Editions.v1_0());
+    Evidence evidence =
+        reader(Editions.v1_0(), release("v1.0", Editions.v1_0())).sinceLast(present);
+    assertThat(evidence.base().orElseThrow().documents()).isSameAs(present);
+    assertThat(evidence.sinceLast().orElseThrow().changes()).isEmpty();
+    assertThat(evidence.sinceLast().orElseThrow().fromTag()).isEqualTo("v1.0");
+  }
+
   @Test
   void onlyTheLastReleaseIsLookedAtForWhoWorksOnTheNext() throws IOException {
     Evidence evidence =
         reader(Editions.v1_1(), release("v0.9", Editions.v1_1()), release("v1.0", Editions.v1_0()))
-            .sinceLast();
+            .sinceLast(documents(Editions.v1_1()));
     assertThat(evidence.releases()).hasSize(1);
     assertThat(evidence.base().orElseThrow().tag()).isEqualTo("v1.0");
     assertThat(evidence.spans()).hasSize(1);
@@ -104,9 +120,14 @@ class EvidenceReaderTest {
             .toList();
     for (Interval interval : evidence.spans()) {
       assertThat(interval.digests().keySet()).containsExactlyInAnyOrderElementsOf(ids);
-      assertThat(interval.departures()).isEmpty();
       assertThat(interval.unread()).isEmpty();
     }
+  }
+
+  @Test
+  void whatWasAgreedIsWhatWentOut() throws IOException {
+    assertThat(sample().spans().subList(0, 2))
+        .allMatch(interval -> interval.departures().isEmpty());
   }
 
   @Test
