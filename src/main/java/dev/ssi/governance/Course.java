@@ -18,7 +18,7 @@ import java.util.Optional;
  *   <li>routed to Section D: if that is its route; then packages are not looked at.
  *   <li>packaged: a package names it; from the first day of the window, or from the day it was
  *       recorded, or deferred, if that is later.
- *   <li>consulting: from the day the consultation is issued.
+ *   <li>consulting: from the day the consultation is issued, unless it was withdrawn before.
  *   <li>closed: from the day after the last day for responses.
  *   <li>agreed, agreed with conditions, deferred, refused: from the day of the decision. A decision
  *       that varies changes no state.

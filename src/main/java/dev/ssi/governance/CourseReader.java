@@ -31,7 +31,8 @@ final class CourseReader {
    * What a record tells.
    *
    * @param when by which it is put in order
-   * @param byTime whether only time brings it about
+   * @param byTime whether it is taken only where it may follow: time alone brings it about, or what
+   *     happens to others
    */
   private record Telling(LocalDate when, Step step, boolean byTime) {}
 
@@ -101,7 +102,11 @@ final class CourseReader {
       }
       tell(State.PACKAGED, since, name + " takes it in", name);
       if (issued != null) {
-        tell(State.CONSULTING, issued, "the consultation on " + name + " went out", name);
+        // What left the package before is not consulted on with the rest of it.
+        add(
+            issued,
+            new Step(State.CONSULTING, issued, "the consultation on " + name + " went out", name),
+            /* byTime= */ true);
         if (pack.closes() != null) {
           LocalDate closes = pack.closes().date();
           add(

@@ -141,6 +141,24 @@ class BoardTest {
   }
 
   @Test
+  void ofWhatIsOverInAnotherWayNobodyHasToDoAnythingEither() {
+    Papers papers =
+        agreed()
+            .deployment(
+                "DEP-0001", "DEC-0001", "2019-10-15", "2019-11-19", "2019-11-28", "2019-11-30")
+            .proposal("CP-0002", "ssi-change-process", Papers.withdrawn("2019-07-01"))
+            .proposal("CP-0003", "ssi-change-process", Papers.supersededBy("CP-0001"));
+    assertThat(told(papers, "CP-0001", "2019-12-01"))
+        .isEqualTo("rolled-back since 2019-11-30; missing []");
+    assertThat(told(papers, "DEP-0001", "2019-12-01"))
+        .isEqualTo("rolled-back since 2019-11-30; missing []");
+    assertThat(told(papers, "CP-0002", "2019-12-01"))
+        .isEqualTo("withdrawn since 2019-07-01; missing []");
+    assertThat(told(papers, "CP-0003", "2019-12-01"))
+        .isEqualTo("superseded since 2019-06-10; missing []");
+  }
+
+  @Test
   void aPackageStandsWhereItsSlowestProposalDoes() {
     Papers papers =
         new Papers()

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The way of a proposal as its records tell it. */
 class CourseTest {
@@ -205,6 +207,62 @@ class CourseTest {
                     .release("1.1", "2019-11-28", "DEP-0001")))
         .as("released without the sign-off of its deployment")
         .containsExactly("ready -> released");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "submitted, 2019-06-20, 0",
+    "packaged, 2019-07-01, 1",
+    "consulting, 2019-07-30, 1",
+    "closed, 2019-08-20, 1",
+    "agreed, 2019-09-20, 2",
+    "in-development, 2019-10-05, 2",
+    "ready, 2019-10-20, 3",
+    "signed-off, 2019-11-20, 4",
+  })
+  void fromEachStateBeforeServiceAProposalMayBeWithdrawn(String from, String day, int records) {
+    Papers papers = withdrawn(day, records);
+    assertThat(at(papers, LocalDate.parse(day).minusDays(1).toString())).isEqualTo(from);
+    assertThat(course(papers).last().state()).isEqualTo(State.WITHDRAWN);
+    assertThat(at(papers, day)).isEqualTo("withdrawn");
+    assertThat(course(papers).illegal()).isEmpty();
+  }
+
+  /** So many of the records of a cycle, of a proposal withdrawn on a day. */
+  private static Papers withdrawn(String day, int records) {
+    Papers papers = new Papers().proposal("CP-0001", "ssi-change-process", Papers.withdrawn(day));
+    if (records > 0) {
+      papers.pack(PACK, "2019-07-22", "2019-08-12", "CP-0001");
+    }
+    if (records > 1) {
+      papers.decision("DEC-0001", PACK, "2019-09-17", "agreed", "CP-0001");
+    }
+    if (records > 2) {
+      String signedOff = records > 3 ? "2019-11-19" : null;
+      papers.deployment("DEP-0001", "DEC-0001", "2019-10-15", signedOff, "2019-11-28");
+    }
+    return papers;
+  }
+
+  @Test
+  void whatIsInServiceIsNotSupersededButStaysWhatItIs() {
+    Papers papers =
+        new Papers()
+            .proposal("CP-0001", "ssi-change-process", Papers.supersededBy("CP-0002"))
+            .pack(PACK, "2019-05-02", "2019-05-23", "CP-0001")
+            .decision("DEC-0001", PACK, "2019-05-24", "agreed", "CP-0001")
+            .deployment("DEP-0001", "DEC-0001", "2019-05-28", "2019-05-29", "2019-05-30")
+            .proposal("CP-0002");
+    assertThat(course(papers).last().state()).isEqualTo(State.DEPLOYED);
+  }
+
+  @Test
+  void thePackageDecidedOnIsTheOneThatADecisionNames() {
+    assertThat(
+            illegal(
+                consulted().decision("DEC-0001", "PKG-2018-09", "2019-09-17", "agreed", "CP-0001")))
+        .as("a reference that leads nowhere breaks no order")
+        .isEmpty();
   }
 
   private static Papers consulted() {

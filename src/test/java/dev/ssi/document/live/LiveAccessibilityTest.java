@@ -47,6 +47,7 @@ class LiveAccessibilityTest {
   @ParameterizedTest
   @CsvSource({
     "light, desk, index baseline components BFD-02 PM-12 CP-0015 role-GT about H8.16(a)",
+    "light, phone, PKG-2019-01 DEC-0001 DEP-0001 REL-1.1 packages decisions deployments releases",
     "dark, desk, index-a-z obligations epics FC-SMI-07 PM-01 proposals access AI levels",
     "light, phone, appendix-ah definitions domains EP-006 PM-02 retired transactions governance",
     "dark, phone, index introduction clauses FC-OTH-02 procedure provisions process-maps roles",
