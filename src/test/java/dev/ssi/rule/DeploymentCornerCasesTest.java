@@ -45,6 +45,23 @@ class DeploymentCornerCasesTest {
   }
 
   @Test
+  void proposalsThatAreMovedTogetherAreOneFinding() {
+    String two = "2}, {proposal: CP-0002, revision: 2}]";
+    Texts texts =
+        records()
+            .with(
+                Judged.G + "changes/CP-0002.yaml",
+                records().get(CHANGE).replace("CP-0001", "CP-0002").replace("rank: 1", "rank: 2"))
+            .replace(DECISION, "2}]", two)
+            .replace(Judged.PACKAGE, "2}]", two.replace("proposal", "id"))
+            .replace(DEPLOYMENT, "effective: 2019-11-28", "effective: 2019-12-04");
+    assertThat(messages(texts))
+        .containsExactly(
+            "DEP-0001 takes effect on 2019-12-04, but PKG-2019-01 was consulted on with other days"
+                + " for CP-0001 and CP-0002, and no decision varied that.");
+  }
+
+  @Test
   void whatIsStillToComeIsNotedAndNotCalledMissing() {
     Texts planned =
         records()

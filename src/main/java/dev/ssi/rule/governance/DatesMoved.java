@@ -4,68 +4,108 @@ import dev.ssi.diagnostic.Finding;
 import dev.ssi.diagnostic.Rule;
 import dev.ssi.governance.Variations;
 import dev.ssi.model.ChangeProposal;
+import dev.ssi.model.governance.ConsultationPackage;
 import dev.ssi.model.governance.Decision.Subject;
 import dev.ssi.model.governance.Deployment;
-import dev.ssi.model.governance.Moment;
 import dev.ssi.model.governance.Proposed;
 import dev.ssi.model.governance.Proposed.Period;
 import dev.ssi.rule.Survey;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Deployments that take effect outside the days on which SEC Parties were told to expect them. */
 record DatesMoved(Rule rule) {
-  void check(Survey survey) {
-    for (ChangeProposal proposal : survey.register().proposals()) {
-      Optional.ofNullable(proposal.proposed())
+
+  /** A proposal, and the days that were told for its deployment. */
+  private record Told(ChangeProposal proposal, Period days) {
+    static Optional<Told> of(ChangeProposal proposal) {
+      return Optional.ofNullable(proposal.proposed())
           .map(Proposed::timescale)
           .map(Proposed.Timescale::deploy)
-          .filter(told -> told.from() != null && told.to() != null)
-          .ifPresent(
-              told ->
-                  survey
-                      .register()
-                      .deploymentsOf(proposal.id().value())
-                      .forEach(each -> check(proposal, told, each, survey)));
+          .filter(days -> days.from() != null && days.to() != null)
+          .map(days -> new Told(proposal, days));
+    }
+
+    boolean has(LocalDate day) {
+      return !day.isBefore(days.from().date()) && !day.isAfter(days.to().date());
+    }
+
+    String words() {
+      return days.from().date() + " to " + days.to().date();
     }
   }
 
-  private void check(ChangeProposal proposal, Period told, Deployment deployment, Survey survey) {
-    Moment effective = deployment.effective();
-    if (effective == null || isWithin(told, effective.date())) {
-      return;
+  void check(Survey survey) {
+    Map<String, Map<String, List<Told>>> moved = new TreeMap<>();
+    for (ChangeProposal proposal : survey.register().proposals()) {
+      Told.of(proposal).ifPresent(told -> gather(told, survey, moved));
     }
+    moved.forEach(
+        (deployment, packages) ->
+            packages.forEach(
+                (pack, told) ->
+                    survey.report(
+                        finding(
+                            survey.register().deployment(deployment).orElseThrow(), pack, told))));
+  }
+
+  private static void gather(Told told, Survey survey, Map<String, Map<String, List<Told>>> moved) {
+    String id = told.proposal().id().value();
+    for (Deployment deployment : survey.register().deploymentsOf(id)) {
+      if (deployment.effective() != null && !told.has(deployment.effective().date())) {
+        unvaried(told, deployment, survey)
+            .ifPresent(
+                pack ->
+                    moved
+                        .computeIfAbsent(deployment.id().value(), key -> new TreeMap<>())
+                        .computeIfAbsent(pack.id().value(), key -> new ArrayList<>())
+                        .add(told));
+      }
+    }
+  }
+
+  /** The package that told other days, unless a decision has varied it in time. */
+  private static Optional<ConsultationPackage> unvaried(
+      Told told, Deployment deployment, Survey survey) {
+    LocalDate effective = deployment.effective().date();
     Variations variations = new Variations(survey.register());
-    Subject moved = new Subject(proposal.id(), null, null, null);
-    variations
-        .issuedWith(proposal.id().value(), effective.date())
-        .filter(pack -> !variations.covers(pack, moved, effective.date()))
-        .map(
-            pack ->
-                Finding.of(
-                        rule,
-                        effective.span(),
-                        deployment.id()
-                            + " puts "
-                            + proposal.id()
-                            + " into service on "
-                            + effective.date()
-                            + ", but "
-                            + pack.id()
-                            + " was consulted on with a deployment from "
-                            + told.from().date()
-                            + " to "
-                            + told.to().date()
-                            + ", and no decision varied that.")
-                    .item(deployment.id().value())
-                    .related(told.from().span(), "what was consulted on")
-                    .help(
-                        "Keep to the dates, or record the decision with `outcome: varied` that names"
-                            + " the proposal; no new consultation is needed."))
-        .ifPresent(survey::report);
+    Subject moved = new Subject(told.proposal().id(), null, null, null);
+    return variations
+        .issuedWith(told.proposal().id().value(), effective)
+        .filter(pack -> !variations.covers(pack, moved, effective));
   }
 
-  private static boolean isWithin(Period told, LocalDate day) {
-    return !day.isBefore(told.from().date()) && !day.isAfter(told.to().date());
+  private Finding finding(Deployment deployment, String pack, List<Told> moved) {
+    Finding finding =
+        Finding.of(
+                rule,
+                deployment.effective().span(),
+                deployment.id()
+                    + " takes effect on "
+                    + deployment.effective().date()
+                    + ", but "
+                    + pack
+                    + " was consulted on with other days for "
+                    + Sentences.listed(
+                        moved.stream()
+                            .map(Told::proposal)
+                            .map(ChangeProposal::id)
+                            .map(each -> each.value())
+                            .toList(),
+                        "and")
+                    + ", and no decision varied that.")
+            .item(deployment.id().value());
+    for (Told each : moved) {
+      finding =
+          finding.related(
+              each.days().from().span(), "told for " + each.proposal().id() + ": " + each.words());
+    }
+    return finding.help(
+        "Keep to the days that were told, or record the decision with `outcome: varied` that names"
+            + " each of the proposals; no new consultation is needed.");
   }
 }

@@ -211,13 +211,6 @@ public final class IllegalTransition implements Check {
     }
     return next.isEmpty()
         ? "Nothing follows " + from.title() + "."
-        : "From " + from.title() + " it can only become " + listed(next) + ".";
-  }
-
-  private static String listed(List<String> words) {
-    int last = words.size() - 1;
-    return last == 0
-        ? words.get(0)
-        : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
+        : "From " + from.title() + " it can only become " + Sentences.listed(next, "or") + ".";
   }
 }
