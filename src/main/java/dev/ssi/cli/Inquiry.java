@@ -101,7 +101,7 @@ final class Inquiry {
   private <A extends Answer> int ask(
       SourceTree tree, Function<Query, A> question, Function<A, String> printed, String otherwise)
       throws IOException {
-    Query query = new Query(new Trace(Loader.load(tree).documents()), tree.origin());
+    Query query = new Query(new Trace(Loader.load(tree).documents()), tree.origin(), ssi.asOf());
     if (!query.isComplete()) {
       err.println(
           "ssi: Not every file could be read, so something may be missing here:"

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
       "  ssi show FC-SMI-02     a component: scope, access and detail",
       "  ssi show PM-02         a Process Map, step by step",
       "  ssi show 'H8.16(b)'    a clause; H8.16b will do",
+      "  ssi show CP-0001       a proposal: from its consultation to its release",
       "  ssi show FC-SMI-07 --history"
     })
 final class ShowCommand implements Callable<Integer> {

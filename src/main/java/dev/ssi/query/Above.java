@@ -29,7 +29,8 @@ final class Above {
       case PROCESS_MAP, GOVERNANCE_PROCESS -> map(item.id());
       case OBLIGATION, GOVERNANCE_RULE, PROCEDURE_STEP -> cited(item);
       case INTERFACE_TRANSACTION, PROVISION -> List.of();
-      case CHANGE_PROPOSAL, PACKAGE, DECISION, DEPLOYMENT, RELEASE -> List.of();
+      case CHANGE_PROPOSAL, PACKAGE, DECISION, DEPLOYMENT, RELEASE ->
+          new RecordTrace(trace).up(item);
     };
   }
 

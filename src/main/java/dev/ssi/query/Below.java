@@ -40,7 +40,8 @@ final class Below {
       case INTERFACE_TRANSACTION -> components("replaced by", item, Link.Type.REPLACES);
       case PROVISION -> components("relied on by", item, Link.Type.RELATES_TO);
       case OBLIGATION, GOVERNANCE_RULE, PROCEDURE_STEP -> List.of();
-      case CHANGE_PROPOSAL, PACKAGE, DECISION, DEPLOYMENT, RELEASE -> List.of();
+      case CHANGE_PROPOSAL, PACKAGE, DECISION, DEPLOYMENT, RELEASE ->
+          new RecordTrace(trace).down(item);
     };
   }
 

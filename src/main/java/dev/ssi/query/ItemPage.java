@@ -15,6 +15,7 @@ import dev.ssi.source.Span;
 import dev.ssi.trace.Item;
 import dev.ssi.trace.Paragraphs;
 import dev.ssi.trace.Trace;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +31,7 @@ import java.util.Optional;
  * @param map a Process Map's lanes and steps, or null
  * @param text the Markdown as it was written, or null
  * @param history what happened to it, or null where that was not asked
+ * @param record what a record of governance says and how it went on, or null
  */
 record ItemPage(
     Reading reading,
@@ -44,7 +46,8 @@ record ItemPage(
     String text,
     List<ItemLink> from,
     List<ItemLink> to,
-    HistoryFaces history)
+    HistoryFaces history,
+    RecordStory record)
     implements Answer {
 
   ItemPage {
@@ -54,7 +57,12 @@ record ItemPage(
     to = List.copyOf(to);
   }
 
-  static ItemPage of(Reading reading, Item item, HistoryFaces history) {
+  /**
+   * The page of an item.
+   *
+   * @param asked the day to judge a record of governance by, or null for the last one told of
+   */
+  static ItemPage of(Reading reading, Item item, HistoryFaces history, LocalDate asked) {
     Trace trace = reading.trace();
     Optional<Clause> clause = trace.clauses().get(item.id());
     return new ItemPage(
@@ -70,7 +78,8 @@ record ItemPage(
         text(trace, item),
         ItemLink.from(trace, item),
         ItemLink.to(trace, item),
-        history);
+        history,
+        RecordStory.of(trace.documents(), item, asked).orElse(null));
   }
 
   private static String summary(Trace trace, Item item) {

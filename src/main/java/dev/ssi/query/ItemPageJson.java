@@ -18,6 +18,9 @@ final class ItemPageJson {
                 ChainJson.head(json, page.item(), page.places());
                 json.strings("documents", page.documents());
                 content(json, page);
+                if (page.record() != null) {
+                  page.record().json(json);
+                }
               });
           json.objects("linksFrom", page.from(), link -> link(json, link));
           json.objects("linksTo", page.to(), link -> link(json, link));

@@ -32,6 +32,9 @@ final class ItemPageText {
       StepsText.print(item.map(), face.page);
     }
     face.text();
+    if (item.record() != null) {
+      item.record().text(face.page);
+    }
     face.links("Links from " + item.item().id(), item.from(), true);
     face.links("Links to " + item.item().id(), item.to(), false);
     if (item.history() != null) {

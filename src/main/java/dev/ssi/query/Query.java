@@ -19,11 +19,21 @@ import java.util.function.Predicate;
 public final class Query {
   private final Reading reading;
   private final Lookup lookup;
+  private final LocalDate asked;
 
   /**
    * @param origin what the tree that was read is called
    */
   public Query(Trace trace, SourceTree.Origin origin) {
+    this(trace, origin, null);
+  }
+
+  /**
+   * @param origin what the tree that was read is called
+   * @param asked the day to judge records of governance by, or null for the last one told of
+   */
+  public Query(Trace trace, SourceTree.Origin origin, LocalDate asked) {
+    this.asked = asked;
     this.reading = new Reading(trace, origin);
     this.lookup = new Lookup(trace);
   }
@@ -67,7 +77,7 @@ public final class Query {
    * @throws UnknownName if there is no such item
    */
   public Answer show(String id) {
-    return ItemPage.of(reading, lookup.item(id), null);
+    return ItemPage.of(reading, lookup.item(id), null, asked);
   }
 
   /**
@@ -80,7 +90,7 @@ public final class Query {
     Optional<Item> item = lookup.find(id);
     if (item.isPresent()) {
       ItemHistory history = provenance.of(item.get()).orElse(null);
-      return ItemPage.of(reading, item.get(), new HistoryFaces(provenance, history));
+      return ItemPage.of(reading, item.get(), new HistoryFaces(provenance, history), asked);
     }
     List<ItemHistory> gone =
         provenance.gone().stream().filter(each -> ItemKind.isLabel(each.key().kind())).toList();
