@@ -37,6 +37,7 @@ class ArchitectureTest {
           room(
               "history", Set.of("model", "load", "trace", "delta", "governance", "source", "text")),
           room("text", Set.of("source")),
+          room("scaffold", Set.of("model", "trace", "governance", "source")),
           room("format", Set.of(), "org.yaml.snakeyaml", "com.github.difflib"),
           room("picture", Set.of("model", "trace", "source", "text"), "javax.xml.stream"),
           room(
@@ -89,6 +90,7 @@ class ArchitectureTest {
                   "picture",
                   "text",
                   "format",
+                  "scaffold",
                   "sample",
                   "rule",
                   "report",

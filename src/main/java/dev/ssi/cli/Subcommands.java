@@ -27,6 +27,7 @@ final class Subcommands {
           Map.entry("consult", ConsultCommand.class),
           Map.entry("audit", AuditCommand.class),
           Map.entry("days", DaysCommand.class),
+          Map.entry("new", NewCommand.class),
           Map.entry("fmt", FormatCommand.class),
           Map.entry("explain", ExplainCommand.class),
           Map.entry("init", InitCommand.class),

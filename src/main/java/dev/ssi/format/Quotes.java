@@ -15,6 +15,9 @@ final class Quotes {
 
   private static final Pattern PRINTED = Pattern.compile("[\\x21-\\x7E\\u00A1-\\uD7FF ]+");
 
+  /** The name of a commit: one that is all digits would be a number. */
+  private static final Pattern HASH = Pattern.compile("[0-9a-f]{40,64}");
+
   private Quotes() {}
 
   /** A value on one line, with quotes only if it needs them. */
@@ -36,6 +39,7 @@ final class Quotes {
     String first = value.isEmpty() ? "" : value.substring(0, 1);
     return PRINTED.matcher(value).matches()
         && value.equals(value.strip())
+        && !HASH.matcher(value).matches()
         && !isMarked(value, first)
         // Other readers of YAML would take 1.0 for a number, no for false, 2019-06-27 for a date.
         && new Resolver().resolve(NodeId.scalar, value, true).equals(Tag.STR);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
+import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.treewalk.TreeWalk;
@@ -148,6 +150,28 @@ public final class GitRepository implements AutoCloseable {
           : Optional.of(resolve(Constants.HEAD));
     } catch (IOException unreadable) {
       throw Unreadable.in(repository, "HEAD", unreadable);
+    }
+  }
+
+  /**
+   * The tips of all branches that are here: those of this clone and, as far as they were fetched,
+   * those of others.
+   *
+   * @throws GitProblem if one cannot be read
+   */
+  public List<Revision> branches() {
+    try {
+      List<Revision> branches = new ArrayList<>();
+      for (String place : List.of(Constants.R_HEADS, Constants.R_REMOTES)) {
+        for (Ref ref : repository.getRefDatabase().getRefsByPrefix(place)) {
+          if (ref.getObjectId() != null) {
+            branches.add(resolve(ref.getName()));
+          }
+        }
+      }
+      return branches;
+    } catch (IOException unreadable) {
+      throw Unreadable.in(repository, "the branches", unreadable);
     }
   }
 

@@ -34,7 +34,7 @@ class SampleRecordsTest {
             """
             live-document: {digest: "%s"}
             delta: {digest: "%s"}
-            made-by: "ssi %s"
+            made-by: ssi %s
             """
                 .formatted(
                     digest(Files.readAllBytes(live.resolve(ModelJson.NAME))),

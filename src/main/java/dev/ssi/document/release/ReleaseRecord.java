@@ -45,7 +45,7 @@ public record ReleaseRecord(
     if (digests.delta() != null) {
       line(yaml, "delta: {digest: " + quoted(digests.delta()) + "}");
     }
-    line(yaml, "made-by: " + quoted("ssi " + tool));
+    line(yaml, "made-by: ssi " + tool);
     return yaml.toString();
   }
 

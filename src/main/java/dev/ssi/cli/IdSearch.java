@@ -1,0 +1,51 @@
+package dev.ssi.cli;
+
+import dev.ssi.git.Revision;
+import dev.ssi.load.Loader;
+import dev.ssi.scaffold.TakenIds;
+import dev.ssi.source.SourceTree;
+import dev.ssi.source.TreeEntry;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Looks for ids in the work tree and in every branch that the clone has. */
+final class IdSearch {
+  /** Longer files are refused anyway. */
+  private static final int LONGEST = 2 * 1024 * 1024;
+
+  private final TakenIds ids = new TakenIds();
+
+  /** Contents that were read before: most files are the same in all branches. */
+  private final Set<String> read = new HashSet<>();
+
+  private IdSearch() {}
+
+  /**
+   * Every id that is mentioned.
+   *
+   * @throws dev.ssi.git.GitProblem if a branch cannot be read: its ids might be given twice
+   */
+  static TakenIds of(Sides sides, Side side) throws IOException {
+    IdSearch search = new IdSearch();
+    search.add(side.tree());
+    if (sides.isInRepository()) {
+      GitPlace place = sides.git();
+      for (Revision branch : place.repository().branches()) {
+        search.add(place.repository().tree(branch, place.documents(branch).path()));
+      }
+    }
+    return search.ids;
+  }
+
+  private void add(SourceTree tree) throws IOException {
+    for (TreeEntry entry : tree.entries(Loader.FOLDERS)) {
+      ids.add(entry.name());
+      boolean isFile = entry.type() == TreeEntry.Type.FILE;
+      if (isFile && (entry.contentId() == null || read.add(entry.contentId()))) {
+        ids.add(new String(tree.read(entry, LONGEST), StandardCharsets.UTF_8));
+      }
+    }
+  }
+}

@@ -1,0 +1,207 @@
+package dev.ssi.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.ssi.GitFolder;
+import dev.ssi.Texts;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code ssi new}. */
+class NewCommandTest {
+  @TempDir private Path directory;
+  private Folder folder;
+
+  @BeforeEach
+  void shipped() throws IOException {
+    folder = new Folder(directory);
+    for (var file : Texts.shipped().files().entrySet()) {
+      folder.write(file.getKey(), file.getValue());
+    }
+  }
+
+  private Run ssi(String... args) {
+    return Run.ssi(
+        Stream.concat(Stream.of("-C", directory.toString()), Stream.of(args))
+            .toArray(String[]::new));
+  }
+
+  /** Validates without an error, in canonical form, and with what is to be written reported. */
+  private void isBegun(String... reported) {
+    Run validated = ssi("validate");
+    assertThat(validated.status()).as(validated.out()).isZero();
+    assertThat(validated.out()).contains(reported);
+    assertThat(ssi("fmt", "--check").out()).startsWith("Nothing to lay out");
+  }
+
+  @Test
+  void anEpicFollowsTheMapThatShowsItsComponentsForAllWhoMayAccessThem() throws IOException {
+    Run run =
+        ssi("new", "epic", "--title", "Look up: a meter's past", "--for", "FC-SMI-02,FC-SMI-05");
+    String path = "baseline/epics/EP-053-look-up-a-meters-past.md";
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(run.out()).startsWith("Wrote " + path + "\nIt follows PM-02");
+    assertThat(folder.text(path))
+        .startsWith(
+            """
+            ---
+            id: EP-053
+            title: "Look up: a meter's past"
+            roles: all
+            want: to TBC
+            so-that: TBC
+            components: [FC-SMI-02, FC-SMI-05]
+            process-maps: [PM-02]
+            ---
+            """);
+    isBegun(path + ":5:10", path + ":6:10");
+  }
+
+  @Test
+  void anEpicThatNoMapShowsBeginsOne() {
+    assertThat(ssi("new", "epic", "--title", "Two things", "--for", "FC-SMI-02,FC-CHO-02").out())
+        .startsWith(
+            "Wrote baseline/epics/EP-053-two-things.md\n"
+                + "Wrote baseline/process-maps/PM-14-two-things.yaml\n");
+    isBegun("baseline/process-maps/PM-14-two-things.yaml:7:");
+  }
+
+  @Test
+  void aDomainIsBegunWithAllThatItNeeds() {
+    assertThat(
+            ssi("new", "domain", "--title", "Market Messages", "--code", "MKT", "--for", "H8.16(g)")
+                .out())
+        .startsWith(
+            "Wrote appendix-ah/domains/BFD-11-market-messages.md\n"
+                + "Wrote baseline/components/FC-MKT-01-market-messages.md\n"
+                + "Wrote baseline/epics/EP-053-market-messages.md\n"
+                + "Wrote baseline/process-maps/PM-14-market-messages.yaml\n");
+    isBegun("appendix-ah/domains/BFD-11-market-messages.md:");
+  }
+
+  @Test
+  void whatIsLawIsPrintedAndNotWritten() throws IOException {
+    String domain = "appendix-ah/domains/BFD-02-smart-metering-inventory.md";
+    String before = folder.text(domain);
+    Run run = ssi("new", "component", "--title", "Search by IHD", "--for", "BFD-02");
+    assertThat(run.out())
+        .startsWith("Wrote baseline/components/FC-SMI-08-search-by-ihd.md\nTo add to " + domain)
+        .contains("  FC-SMI-08:\n    title: \"Search by IHD\"\n");
+    assertThat(folder.text(domain)).isEqualTo(before);
+    assertThat(ssi("new", "obligation").out())
+        .startsWith("To add to appendix-ah/obligations.md\n- **AH-");
+    assertThat(ssi("new", "requirement", "--for", "FC-SMI-07").out()).contains("- **FC-SMI-07.");
+  }
+
+  @Test
+  void aChangeIsADraftThatNamesItsGaps() throws IOException {
+    Run run =
+        ssi(
+            "--as-of",
+            "2025-01-10",
+            "new",
+            "change",
+            "--title",
+            "Longer",
+            "--for",
+            "FC-SMI-07,EP-013");
+    assertThat(run.status()).as(run.err()).isZero();
+    String path = run.out().substring("Wrote ".length(), run.out().indexOf('\n'));
+    assertThat(path).matches("baseline/governance/changes/CP-\\d{4}\\.yaml");
+    assertThat(folder.text(path))
+        .contains("\n  - {id: EP-013, operation: amend}\n", "- {date: 2025-01-10, event: recorded");
+    isBegun("governance.consultation-detail-missing", path + ":1:5");
+    ssi("new", "change", "--title", "No day", "--for", "AH-4");
+    String next = path.replaceAll(".*CP-(\\d+).*", "$1");
+    assertThat(
+            folder.text(
+                "baseline/governance/changes/CP-000" + (Integer.parseInt(next) + 1) + ".yaml"))
+        .contains("route: section-d")
+        .doesNotContain("date:");
+  }
+
+  @Test
+  void aPackageADecisionAndADeploymentBuildOnOneAnother() throws IOException {
+    assertThat(ssi("new", "change", "--title", "Longer", "--for", "FC-SMI-07").status()).isZero();
+    Run pack = ssi("--as-of", "2025-01-20", "new", "package", "--title", "Third");
+    assertThat(pack.out()).startsWith("Wrote baseline/governance/packages/PKG-2025-01.yaml\n");
+    Run decision =
+        ssi(
+            "--as-of",
+            "2025-02-01",
+            "new",
+            "decision",
+            "--for",
+            "PKG-2025-01",
+            "--body",
+            "PANEL",
+            "--outcome",
+            "agreed");
+    assertThat(decision.out()).startsWith("Wrote baseline/governance/decisions/DEC-");
+    String id = decision.out().replaceAll("(?s).*(DEC-\\d+)\\.yaml.*", "$1");
+    assertThat(folder.text("baseline/governance/decisions/" + id + ".yaml"))
+        .contains("date: 2025-02-01\npackage: PKG-2025-01\n", "outcome: agreed\n");
+    Run deployment = ssi("new", "deployment", "--for", id);
+    assertThat(deployment.out()).startsWith("Wrote baseline/governance/deployments/DEP-");
+    assertThat(ssi("fmt", "--check").status()).isZero();
+    assertThat(ssi("validate").out()).doesNotContain("[syntax.");
+  }
+
+  @Test
+  void idsOfOtherBranchesAreTaken(@TempDir Path other) throws IOException {
+    GitFolder git = GitFolder.of(other, Texts.example());
+    git.commit("first");
+    git.git("checkout", "-q", "-b", "elsewhere");
+    git.write("baseline/introduction.md", "---\ntitle: t\n---\nSee [EP-040].\n").commit("second");
+    git.git("checkout", "-q", "-");
+    var before = git.state();
+    Run run = Run.ssi("-C", other.toString(), "new", "epic", "--title", "x", "--for", "FC-SMI-01");
+    assertThat(run.out()).as(run.err()).startsWith("Wrote baseline/epics/EP-041-x.md\n");
+    assertThat(git.changedSince(before)).noneMatch(path -> path.contains(".git/"));
+  }
+
+  @Test
+  void aDryRunPrintsAndWritesNothing() {
+    Run run = ssi("new", "epic", "--title", "Dry", "--for", "FC-SMI-02", "--dry-run");
+    assertThat(run.out()).startsWith("Would write baseline/epics/EP-053-dry.md\n---\nid: EP-053\n");
+    assertThat(folder.at("baseline/epics/EP-053-dry.md")).doesNotExist();
+  }
+
+  @Test
+  void whatIsLackingIsAskedForAndNothingIsWritten() {
+    for (String kind :
+        new String[] {
+          "epic",
+          "process-map",
+          "component",
+          "domain",
+          "change",
+          "decision",
+          "deployment",
+          "requirement"
+        }) {
+      Run run = ssi("new", kind);
+      assertThat(run.status()).as(kind).isEqualTo(2);
+      assertThat(run.err()).as(kind).startsWith("ssi: ").contains("--");
+    }
+    assertThat(ssi("new", "epci").err()).contains("There is no kind `epci`", "epic");
+    assertThat(ssi("new", "epic", "--for", "FC-SMI-99").err()).contains("no component FC-SMI-99");
+  }
+
+  @Test
+  void aFileIsNeverWrittenOver() throws IOException {
+    Path file = folder.at("taken/x.md");
+    WholeFile.create(file, "one".getBytes(StandardCharsets.UTF_8));
+    assertThatThrownBy(() -> WholeFile.create(file, "two".getBytes(StandardCharsets.UTF_8)))
+        .isInstanceOf(UserError.class)
+        .hasMessageContaining("is there already");
+    assertThat(Files.readString(file)).isEqualTo("one");
+  }
+}
