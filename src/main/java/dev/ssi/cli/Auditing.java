@@ -1,11 +1,8 @@
 package dev.ssi.cli;
 
 import dev.ssi.diagnostic.Finding;
-import dev.ssi.document.release.Digests;
-import dev.ssi.git.GitProblem;
-import dev.ssi.git.Revision;
+import dev.ssi.diagnostic.Rule;
 import dev.ssi.governance.Evidence;
-import dev.ssi.governance.Evidence.Published;
 import dev.ssi.history.Provenance;
 import dev.ssi.history.audit.AuditTrail;
 import dev.ssi.history.audit.Shortfall;
@@ -18,8 +15,7 @@ import dev.ssi.trace.Trace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Gathers the audit trail of some documents. */
@@ -58,31 +54,38 @@ final class Auditing {
       progress.tell("reading each release");
       Provenance provenance = Histories.of(sides, side, shared, id -> false);
       progress.tell("comparing each release with the one before");
-      Evidence evidence = new Evidences(sides, side, shared).all(/* strict= */ false);
+      Evidences evidences = new Evidences(sides, side, shared);
+      Evidence evidence = evidences.all(/* strict= */ false);
       if (verify) {
-        evidence = evidence.with(published());
+        progress.tell("making the publications of each release again");
+        evidence = evidences.withPublications(evidence, loaded.documents());
+        tellUnverified(evidence);
       }
-      List<Finding> findings =
-          Validation.check(
-                  loaded,
-                  RuleBook.rules().stream()
-                      .filter(
-                          rule ->
-                              rule.family().equals("governance") || rule.family().equals("release"))
-                      .toList(),
-                  evidence)
-              .findings();
-      return AuditTrail.of(
-          trace,
-          provenance,
-          evidence,
-          findings.stream().sorted().map(Auditing::shortfall).toList());
+      return of(loaded, trace, provenance, evidence);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
   }
 
-  static Shortfall shortfall(Finding finding) {
+  /**
+   * The trail of what was loaded, with what the rules on governance and releases find.
+   *
+   * @param evidence what changed from release to release
+   */
+  static AuditTrail of(Loaded loaded, Trace trace, Provenance provenance, Evidence evidence) {
+    List<Rule> rules =
+        RuleBook.rules().stream()
+            .filter(rule -> Set.of("governance", "release").contains(rule.family()))
+            .toList();
+    List<Shortfall> shortfalls =
+        Validation.check(loaded, rules, evidence).findings().stream()
+            .sorted()
+            .map(Auditing::shortfall)
+            .toList();
+    return AuditTrail.of(trace, provenance, evidence, shortfalls);
+  }
+
+  private static Shortfall shortfall(Finding finding) {
     return new Shortfall(
         finding.rule().id(),
         finding.severity().label(),
@@ -92,50 +95,23 @@ final class Auditing {
         finding.span().line());
   }
 
-  private SortedMap<String, Published> published() throws IOException {
-    SortedMap<String, Published> again = new TreeMap<>();
+  /** Says of which releases the publications could not be compared, and why. */
+  private void tellUnverified(Evidence evidence) {
+    String here = "ssi " + Version.number();
     for (Release record : loaded.documents().records().releases()) {
-      String version = record.version().value();
-      String here = "ssi " + Version.number();
-      if (record.madeBy() != null && !record.madeBy().is(here)) {
+      if (!evidence.published().containsKey(record.version().value())) {
+        boolean other = record.madeBy() != null && !record.madeBy().is(here);
         notices.accept(
             record.id()
-                + " was made by "
-                + record.madeBy()
-                + ", and this is "
-                + here
-                + ": its digests may differ for that alone.");
-      }
-      progress.tell("making the publications of " + version + " again");
-      try {
-        ReleaseText text = text(record.commit().value());
-        Digests digests =
-            text.digests(record.previous() == null ? null : previous(record.previous().value()));
-        again.put(version, new Published(digests.live(), digests.delta()));
-      } catch (UserError | GitProblem absent) {
-        notices.accept(
-            "The publications of " + version + " could not be made again: " + absent.getMessage());
+                + " was not verified: "
+                + (other
+                    ? "its publications were made by "
+                        + record.madeBy()
+                        + ", and this is "
+                        + here
+                        + ", which may write them otherwise."
+                    : "its commit, or the release before it, is not in this clone."));
       }
     }
-    return again;
-  }
-
-  private ReleaseText previous(String version) {
-    try {
-      return text("v" + version);
-    } catch (UserError unknown) {
-      return text(version);
-    }
-  }
-
-  private ReleaseText text(String name) {
-    Side text = sides.at(name);
-    Revision revision = text.revision();
-    return new ReleaseText(
-        name,
-        revision.commit(),
-        revision.tree(),
-        revision.committer().when().toInstant(),
-        text.tree());
   }
 }

@@ -11,7 +11,9 @@ import dev.ssi.document.live.SiteFacts;
 import dev.ssi.document.pdf.PdfFile;
 import dev.ssi.document.word.WordFile;
 import dev.ssi.git.GitProblem;
+import dev.ssi.governance.Evidence;
 import dev.ssi.history.Provenance;
+import dev.ssi.history.audit.AuditTrail;
 import dev.ssi.load.Loaded;
 import dev.ssi.load.Loader;
 import dev.ssi.load.SharedFiles;
@@ -95,7 +97,13 @@ final class BuildCommand implements Callable<Integer> {
           hasPast ? Loader.loadWithSheets(side.tree(), shared) : Loader.load(side.tree());
       Validation.Checked checked = Validation.check(loaded, RuleBook.rules());
       Provenance provenance = hasPast ? provenance(sides, side, shared) : Provenance.NONE;
-      publish(Book.of(checked.trace(), edition(side), ssi.asOf()), checked.errors(), provenance);
+      Evidence evidence =
+          hasPast && !loaded.documents().proposals().isEmpty()
+              ? evidence(sides, side, shared)
+              : Evidence.NONE;
+      AuditTrail trail = Auditing.of(loaded, checked.trace(), provenance, evidence);
+      Book book = Book.of(checked.trace(), edition(side), ssi.asOf());
+      publish(book, checked.errors(), provenance, trail);
       return (checked.errors() > 0 ? ExitStatus.FINDINGS : ExitStatus.CLEAN).code();
     }
   }
@@ -127,13 +135,23 @@ final class BuildCommand implements Callable<Integer> {
     }
   }
 
+  /** What changed from release to release, where records of governance are kept. */
+  private static Evidence evidence(Sides sides, Side side, SharedFiles shared) throws IOException {
+    try {
+      return new Evidences(sides, side, shared).all(/* strict= */ false);
+    } catch (GitProblem untold) {
+      // It was said already, of where the items come from.
+      return Evidence.NONE;
+    }
+  }
+
   private void say(GitProblem problem) {
     spec.commandLine()
         .getErr()
         .println("ssi: the pages do not tell where items come from: " + problem.getMessage());
   }
 
-  private void publish(Book book, long errors, Provenance provenance) {
+  private void publish(Book book, long errors, Provenance provenance, AuditTrail trail) {
     Set<Format> wanted = EnumSet.copyOf(formats);
     Publication publication = LivePublication.of(book, Version.number());
     List<PageLink> forms =
@@ -145,7 +163,7 @@ final class BuildCommand implements Callable<Integer> {
     try (Progress progress = ssi.progress()) {
       for (Format format : wanted) {
         switch (format) {
-          case html -> LiveSite.addTo(publication, book, facts, provenance);
+          case html -> LiveSite.addTo(publication, book, facts, provenance, trail);
           case pdf ->
               publication.add(
                   format.file,

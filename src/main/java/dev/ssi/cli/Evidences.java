@@ -1,19 +1,28 @@
 package dev.ssi.cli;
 
+import dev.ssi.document.release.Digests;
 import dev.ssi.git.GitProblem;
+import dev.ssi.git.Revision;
 import dev.ssi.governance.Delivery;
 import dev.ssi.governance.Evidence;
+import dev.ssi.governance.Evidence.Published;
 import dev.ssi.governance.Register;
 import dev.ssi.history.EvidenceReader;
 import dev.ssi.history.Past;
 import dev.ssi.load.SharedFiles;
 import dev.ssi.model.Documents;
+import dev.ssi.model.governance.Release;
 import dev.ssi.source.SourceTree;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Gathers from git what the records of governance are held against. */
 final class Evidences {
+  /** How the record of a release names this tool. */
+  private static final String MADE_BY = "ssi " + Version.number();
+
   private final Sides sides;
   private final Side side;
   private final SharedFiles shared;
@@ -64,6 +73,61 @@ final class Evidences {
    */
   Evidence all(boolean strict) throws IOException {
     return reader(Histories.past(sides, side)).all(strict);
+  }
+
+  /**
+   * The same with the digests of what each release published, made again at its commit. What
+   * another version of ssi made is left out, for its JSON may be written otherwise; so is a release
+   * whose commit, or the release before it, is not here.
+   *
+   * @param documents that hold the records of the releases
+   * @throws IOException if a tree cannot be walked
+   */
+  Evidence withPublications(Evidence evidence, Documents documents) throws IOException {
+    SortedMap<String, Published> again = new TreeMap<>();
+    for (Release release : documents.records().releases()) {
+      boolean comparable = release.madeBy() == null || release.madeBy().is(MADE_BY);
+      Optional<ReleaseText> text =
+          comparable ? text(release.commit().value(), release.commit().value()) : Optional.empty();
+      Optional<ReleaseText> previous = previous(release, evidence);
+      if (text.isPresent() && (release.previous() == null || previous.isPresent())) {
+        Digests digests = text.get().digests(previous.orElse(null));
+        again.put(release.version().value(), new Published(digests.live(), digests.delta()));
+      }
+    }
+    return evidence.with(again);
+  }
+
+  private Optional<ReleaseText> previous(Release release, Evidence evidence) {
+    return evidence.releases().stream()
+        .filter(each -> release.previous() != null && release.previous().is(each.version()))
+        .findFirst()
+        .flatMap(each -> text(each.tag(), each.commit()));
+  }
+
+  private Optional<ReleaseText> text(String name, String commit) {
+    try {
+      Side there = sides.at(commit);
+      Revision revision = there.revision();
+      return Optional.of(
+          new ReleaseText(
+              name,
+              revision.commit(),
+              revision.tree(),
+              revision.committer().when().toInstant(),
+              there.tree()));
+    } catch (UserError | GitProblem absent) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * What is since the last release, of documents that are to be the next one.
+   *
+   * @throws IOException if a tree cannot be walked
+   */
+  Evidence forRelease() throws IOException {
+    return reader(Histories.past(sides, side)).forRelease();
   }
 
   private EvidenceReader reader(Past past) {

@@ -25,6 +25,7 @@ final class Subcommands {
           Map.entry("delta", DeltaCommand.class),
           Map.entry("status", StatusCommand.class),
           Map.entry("consult", ConsultCommand.class),
+          Map.entry("release", ReleaseCommand.class),
           Map.entry("audit", AuditCommand.class),
           Map.entry("days", DaysCommand.class),
           Map.entry("new", NewCommand.class),

@@ -63,7 +63,7 @@ public record WorkTree(String branch, String underWay, SortedMap<String, String>
     SortedMap<String, String> changes = new TreeMap<>();
     for (String path : diff.getUntracked()) {
       if (folders.stream().anyMatch(folder -> path.startsWith(folder + "/"))) {
-        changes.put(path, "git does not know it");
+        changes.put(path, "not known to git");
       }
     }
     diff.getAdded().forEach(path -> changes.put(path, "added, and not committed"));

@@ -80,6 +80,17 @@ public final class EvidenceReader {
         : read(List.of(last), /* strict= */ false);
   }
 
+  /**
+   * The same, of documents that are to be the next release.
+   *
+   * @throws IOException if a tree cannot be walked
+   */
+  public Evidence forRelease() throws IOException {
+    List<Past.State> releases = past.releases();
+    int last = Math.max(0, releases.size() - 1);
+    return read(releases.subList(last, releases.size()), /* strict= */ true);
+  }
+
   private boolean isSame(SourceTree before, SourceTree after) throws IOException {
     Succession succession = new Succession(shared);
     return Succession.isSame(succession.list(before), succession.list(after));

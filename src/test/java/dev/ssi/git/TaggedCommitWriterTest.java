@@ -315,7 +315,7 @@ class TaggedCommitWriterTest {
         .isEqualTo(
             Map.of(
                 "docs/a.md", "changed, and not committed",
-                "docs/new.md", "git does not know it",
+                "docs/new.md", "not known to git",
                 "staged.txt", "added, and not committed",
                 "z.md", "deleted, and not committed"));
     folder.git("checkout", "--quiet", "--detach");

@@ -5,6 +5,7 @@ import dev.ssi.document.book.Addresses;
 import dev.ssi.document.book.Book;
 import dev.ssi.document.sheet.AccessWorkbook;
 import dev.ssi.document.sheet.TraceabilityWorkbook;
+import dev.ssi.history.audit.AuditTrail;
 import dev.ssi.model.UserRole;
 import dev.ssi.query.Access;
 import dev.ssi.query.Gaps;
@@ -30,17 +31,20 @@ final class AnswerPages {
   private final Book book;
   private final SiteFacts facts;
   private final SitePlan plan;
+  private final AuditTrail trail;
+  private final Query query;
   private final Access access;
   private final Matrix matrix;
   private final Gaps gaps;
   private final Proof proof;
   private final Set<String> added = new LinkedHashSet<>();
 
-  AnswerPages(Book book, SiteFacts facts, SitePlan plan) {
+  AnswerPages(Book book, SiteFacts facts, SitePlan plan, AuditTrail trail) {
+    this.trail = trail;
     this.book = book;
     this.facts = facts;
     this.plan = plan;
-    Query query =
+    this.query =
         new Query(
             book.trace(),
             new SourceTree.Origin(book.edition().revision(), book.edition().commit()));
@@ -80,6 +84,12 @@ final class AnswerPages {
             StatusPage.of(
                 shell(Place.STATUS), book.board(), book.trace(), plan.number(PROCEDURE) != null),
         StatusPage.ADDRESS);
+    add(
+        site,
+        "live/audit.jte",
+        () -> AuditPage.of(shell(Place.AUDIT), trail, book.trace()),
+        Place.AUDIT.address());
+    csv(site, AuditPage.CSV, query.audit(trail, null).csv());
     csv(site, StatusPage.CSV, new Status(matrix.reading(), book.board(), Set.of()).csv());
   }
 

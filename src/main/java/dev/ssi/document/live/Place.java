@@ -13,6 +13,8 @@ public enum Place {
   ROLES("I am a …", "roles.html"),
   /** Only where the documents keep records of changes. */
   STATUS("Changes", "status.html"),
+  /** Only where the documents keep records of changes. */
+  AUDIT("Audit trail", "audit.html"),
   DEFINITIONS("Definitions", "definitions.html"),
   INDEX("A–Z", "index-a-z.html"),
   ABOUT("About", "about.html");
@@ -31,7 +33,9 @@ public enum Place {
    * @param hasBoard whether the documents keep records of changes
    */
   static List<Place> in(boolean hasBoard) {
-    return Arrays.stream(values()).filter(place -> hasBoard || place != STATUS).toList();
+    return Arrays.stream(values())
+        .filter(place -> hasBoard || place != STATUS && place != AUDIT)
+        .toList();
   }
 
   public String title() {

@@ -6,6 +6,9 @@ import dev.ssi.Texts;
 import dev.ssi.document.Publication;
 import dev.ssi.document.Resources;
 import dev.ssi.document.book.Book;
+import dev.ssi.governance.Evidence;
+import dev.ssi.history.Provenance;
+import dev.ssi.history.audit.AuditTrail;
 import dev.ssi.load.Loader;
 import dev.ssi.query.CsvReader;
 import dev.ssi.source.MemoryTree;
@@ -41,7 +44,8 @@ class AnswerPagesTest {
     Book book = Book.of(trace, Books.RELEASE);
     Publication site = LivePublication.of(book, "1.0.0");
     SiteAssets.addTo(site, book);
-    new AnswerPages(book, SiteFacts.of(book, 0, "1.0.0"), new SitePlan(book)).addTo(site);
+    AuditTrail trail = AuditTrail.of(book.trace(), Provenance.NONE, Evidence.NONE, List.of());
+    new AnswerPages(book, SiteFacts.of(book, 0, "1.0.0"), new SitePlan(book), trail).addTo(site);
     site.write(target);
   }
 
