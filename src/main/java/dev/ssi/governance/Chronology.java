@@ -2,8 +2,6 @@ package dev.ssi.governance;
 
 import dev.ssi.model.ChangeProposal;
 import dev.ssi.model.Text;
-import dev.ssi.model.governance.ConsultationPackage;
-import dev.ssi.model.governance.ConsultationPackage.Response;
 import dev.ssi.model.governance.Contacts.Contact;
 import dev.ssi.model.governance.Decision;
 import dev.ssi.model.governance.Decision.Condition;
@@ -15,7 +13,10 @@ import dev.ssi.model.governance.Records;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Dates of the records that cannot be: of two things, the one that comes after is dated before. */
+/**
+ * Dates of the records that cannot be: of two things, the one that comes after is dated before.
+ * Those of a package have rules of their own.
+ */
 public final class Chronology {
   private final Register register;
   private final List<Disorder> disorders = new ArrayList<>();
@@ -41,15 +42,14 @@ public final class Chronology {
     Records records = register.documents().records();
     records.contacts().stream().flatMap(it -> it.contacts().stream()).forEach(chronology::contact);
     register.documents().proposals().forEach(chronology::proposal);
-    records.packages().forEach(chronology::pack);
     records.decisions().forEach(chronology::decision);
     records.deployments().forEach(chronology::deployment);
     return List.copyOf(chronology.disorders);
   }
 
   private void contact(Contact contact) {
-    String what = "the contact of " + contact.party();
-    expect(null, what + " was agreed", contact.agreedOn(), what + " ends", contact.until());
+    String what = "The contact of " + contact.party() + " ends";
+    expect(null, "it was agreed", contact.agreedOn(), what, contact.until());
   }
 
   private void proposal(ChangeProposal proposal) {
@@ -73,19 +73,6 @@ public final class Chronology {
 
   private static String said(Event event) {
     return "“" + (event.what() == null ? "" : event.what()) + "” happened";
-  }
-
-  private void pack(ConsultationPackage pack) {
-    String id = pack.id().value();
-    String issued = "the consultation was issued";
-    if (pack.window() != null) {
-      expect(id, "the window opens", pack.window().from(), "it closes", pack.window().to());
-    }
-    expect(id, issued, pack.issued(), "the consultation closes", pack.closes());
-    for (Response each : pack.responses()) {
-      String received = "the response of " + each.party() + " was received";
-      expect(id, issued, pack.issued(), received, each.received());
-    }
   }
 
   private void decision(Decision decision) {

@@ -236,6 +236,26 @@ class DeploymentCornerCasesTest {
         .containsExactly("error DEP-0001:4:42 illegal-transition");
     assertThat(findings(records().replace(CHANGE, "date: 2019-07-12", "date: 2019-06-12")))
         .containsExactly("error CP-0001:22:12 illegal-transition");
+    assertThat(
+            messages(
+                records()
+                    .replace(
+                        DEPLOYMENT,
+                        "effective: 2019-11-28",
+                        "effective: 2019-11-28\nrolled-back: {date: 2019-11-20, event: it failed}")))
+        .containsExactly(
+            "DEP-0001: it was rolled back on 2019-11-20, before it took effect on 2019-11-28, so one"
+                + " of the two dates is wrong.");
+    assertThat(findings(condition(", met: 2019-09-16")))
+        .containsExactly("error DEC-0001:8:35 illegal-transition");
+    assertThat(
+            findings(
+                records()
+                    .with(
+                        CHANGE,
+                        records().get(CHANGE)
+                            + "withdrawn: {date: 2019-06-01, event: not wanted}\n")))
+        .contains("error CP-0001:23:19 illegal-transition");
   }
 
   @Test
