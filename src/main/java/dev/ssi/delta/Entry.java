@@ -1,5 +1,6 @@
 package dev.ssi.delta;
 
+import dev.ssi.model.Prose;
 import dev.ssi.model.YamlNode;
 import java.util.List;
 import java.util.function.Supplier;
@@ -78,23 +79,13 @@ final class Entry {
 
   /** An alias stands for what is written elsewhere. */
   private static boolean areWrittenAlike(Object one, Object other) {
+    if (one instanceof Prose a && other instanceof Prose b) {
+      return a.span().text().equals(b.span().text());
+    }
     if (!(one instanceof YamlNode.Mapping a && other instanceof YamlNode.Mapping b)) {
       return false;
     }
     String text = a.span().text();
     return text.equals(b.span().text()) && text.indexOf('*') < 0;
-  }
-
-  /** Whether both are read from the very same values, so that nothing need be compared. */
-  boolean isSameAs(Entry other) {
-    if (origins.size() != other.origins.size() || !container.equals(other.container)) {
-      return false;
-    }
-    for (int i = 0; i < origins.size(); i++) {
-      if (origins.get(i) != other.origins.get(i)) {
-        return false;
-      }
-    }
-    return true;
   }
 }

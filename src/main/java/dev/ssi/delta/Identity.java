@@ -67,7 +67,7 @@ final class Identity {
   }
 
   private static boolean isDifferent(Edition one, ItemKey key, Edition other) {
-    return other.entry(key) == null || !other.entry(key).isSameAs(one.entry(key));
+    return other.entry(key) == null || !other.entry(key).isWrittenAs(one.entry(key));
   }
 
   /**

@@ -354,4 +354,17 @@ class IdentityCasesTest {
             "component FC-SMI-11 from FC-SMI-01: amended renumbered renamed > section-d",
             "  requirement FC-SMI-11.2: The SSI shall say [-so-]{+it+} when there is none.");
   }
+
+  /** It took over when that was declared, whether or not the one it took over from stayed. */
+  @Test
+  void anHeirThatStaysAsItWasIsNotToldAgainWhenTheOtherGoes() {
+    String epic = Texts.example().get("baseline/epics/EP-007-look-up-a-device.md");
+    Texts both =
+        Texts.example()
+            .with(
+                "baseline/epics/EP-008-heir.md",
+                epic.replace("id: EP-007\n", "id: EP-008\nformerly: [EP-007]\n"));
+    Texts gone = both.without("baseline/epics/EP-007-look-up-a-device.md");
+    assertThat(Told.heads(both, gone)).containsExactly("epic EP-007: removed > ssi-change-process");
+  }
 }
