@@ -56,6 +56,33 @@ class SampleRecordsTest {
   }
 
   @Test
+  void ssiReleaseWouldWriteTheVeryRecord() throws IOException {
+    Path root = temp.resolve("sample");
+    Run.ssi("init", "--sample", root.toString());
+    String record = Files.readString(root.resolve("baseline/governance/releases/2.0.yaml"));
+    GitFolder git = new GitFolder(root);
+    git.git("tag", "-d", "v2.0");
+    git.git("reset", "--quiet", "--hard", "HEAD~1");
+    git.git("config", "user.name", "Release Manager");
+    git.git("config", "user.email", "release@example.org");
+    Run run = Run.ssi("-C", root.toString(), "release", "2.0", "--dry-run");
+    assertThat(run.status()).as(run.out() + run.err()).isZero();
+    assertThat(run.out())
+        .contains("\n" + record)
+        .endsWith("\nEvery gate is open. Nothing was written: this was a dry run.\n");
+  }
+
+  @Test
+  void theTrailIsWholeAndItsPublicationsCanBeMadeAgain() {
+    Path root = temp.resolve("sample");
+    Run.ssi("init", "--sample", root.toString());
+    Run run = Run.ssi("-C", root.toString(), "audit", "--verify");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.status()).as(run.out()).isZero();
+    assertThat(run.out()).endsWith(" Nothing is missing in the trail.\n");
+  }
+
+  @Test
   void theRecordsAreClean() throws IOException {
     Path root = temp.resolve("sample");
     Run.ssi("init", "--sample", root.toString());

@@ -46,12 +46,12 @@ class LiveAccessibilityTest {
 
   @ParameterizedTest
   @CsvSource({
-    "light, desk, index baseline components BFD-02 PM-12 CP-0015 role-GT about H8.16(a)",
+    "light, desk, audit index baseline components BFD-02 PM-12 CP-0015 role-GT about H8.16(a)",
     "light, phone, PKG-2019-01 DEC-0001 DEP-0001 REL-1.1 packages decisions deployments releases",
     "dark, desk, index-a-z obligations epics FC-SMI-07 PM-01 proposals access AI levels",
     "light, phone, appendix-ah definitions domains EP-006 PM-02 retired transactions governance",
     "dark, phone, index introduction clauses FC-OTH-02 procedure provisions process-maps roles",
-    "dark, phone, traceability search about-appendix-ah about status",
+    "dark, phone, audit traceability search about-appendix-ah about status",
   })
   void everyKindOfPageIsAccessible(String scheme, String size, String pages) throws Exception {
     assertThat(verdicts(pages, scheme.equals("dark") ? Chromium.DARK : Chromium.LIGHT, size(size)))
