@@ -81,7 +81,7 @@ public final class AuditWords {
   }
 
   private static String digest(Release.Digest digest) {
-    return digest == null ? "not published" : cut(digest.digest().value(), DIGEST) + "…";
+    return digest == null ? "not published" : cut(digest.digest().value(), DIGEST);
   }
 
   private static String cut(String text, int length) {
