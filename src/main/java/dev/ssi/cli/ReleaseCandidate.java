@@ -2,6 +2,7 @@ package dev.ssi.cli;
 
 import dev.ssi.diagnostic.Finding;
 import dev.ssi.diagnostic.Severity;
+import dev.ssi.document.release.ReleaseRecord;
 import dev.ssi.git.GitRepository;
 import dev.ssi.git.ReleaseTag;
 import dev.ssi.git.Revision;
@@ -16,8 +17,11 @@ import dev.ssi.load.SharedFiles;
 import dev.ssi.model.ChangeProposal;
 import dev.ssi.model.Documents;
 import dev.ssi.model.governance.Deployment;
+import dev.ssi.source.SourceTree;
+import dev.ssi.source.TreeEntry;
 import dev.ssi.trace.Trace;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -26,10 +30,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The commit that is checked out, as what is to be released, with all that is asked of it.
+ * The commit that is checked out, as what is to be released, with all that is asked of it. Of a
+ * release that was made, it is the commit before, which holds the text.
  *
  * @param version to release
  * @param asked the day of the release that the user named, or null
+ * @param made the commit of the release where it was made already, or null
  * @param side the documents of the commit
  * @param folder theirs, from the top of the repository; empty for the top
  * @param previous the release before, or null for the first
@@ -39,6 +45,7 @@ import java.util.stream.Stream;
 record ReleaseCandidate(
     String version,
     LocalDate asked,
+    Revision made,
     GitRepository repository,
     WorkTree workTree,
     Side side,
@@ -54,10 +61,12 @@ record ReleaseCandidate(
    * Looks at the commit that is checked out.
    *
    * @param asked the day of the release that the user named, or null
+   * @param again whether a release that is checked out is to be looked at as before it was made
    * @throws UserError if there is none, or it holds no documents
    * @throws dev.ssi.git.GitProblem if the repository does not give what is asked of it
    */
-  static ReleaseCandidate of(Sides sides, String version, LocalDate asked) throws IOException {
+  static ReleaseCandidate of(Sides sides, String version, LocalDate asked, boolean again)
+      throws IOException {
     GitPlace place = sides.git();
     GitRepository repository = place.repository();
     Revision head =
@@ -68,20 +77,23 @@ record ReleaseCandidate(
                     new UserError(
                         "There is nothing to release: the repository has no commit yet. Commit the"
                             + " documents first."));
-    Side side = sides.at(head.commit());
+    Optional<Revision> before = again ? textOf(repository, head, version) : Optional.empty();
+    Revision text = before.orElse(head);
+    Side side = sides.at(text.commit());
     String folder = ((dev.ssi.git.GitTree) side.tree()).folder();
     String below = folder.isEmpty() ? "" : folder + "/";
     WorkTree workTree =
         WorkTree.of(repository, Loader.FOLDERS.stream().map(it -> below + it).toList());
     SharedFiles shared = new SharedFiles();
     Loaded loaded = Loader.loadWithSheets(side.tree(), shared);
-    List<ReleaseTag> releases = repository.releases(head);
+    List<ReleaseTag> releases = repository.releases(text);
     Evidence evidence =
         releases.isEmpty() ? Evidence.NONE : new Evidences(sides, side, shared).forRelease();
     Validation.Checked checked = Validation.check(loaded, RuleBook.rules(), evidence);
     return new ReleaseCandidate(
         version,
         asked,
+        before.isPresent() ? head : null,
         repository,
         workTree,
         side,
@@ -92,6 +104,34 @@ record ReleaseCandidate(
         checked.trace(),
         evidence,
         checked.findings().stream().sorted().toList());
+  }
+
+  /** The text of a release, where a revision is the commit of that release. */
+  private static Optional<Revision> textOf(
+      GitRepository repository, Revision head, String version) {
+    return tagged(repository, version)
+        .filter(tag -> tag.commit().equals(head.commit()))
+        .flatMap(tag -> resolved(repository, tag.commit() + "^"));
+  }
+
+  /** Whether the release was made, and is but looked at again. */
+  boolean isMade() {
+    return made != null;
+  }
+
+  /**
+   * The record of the release that was made; empty where it has none.
+   *
+   * @throws IOException if it cannot be read
+   */
+  Optional<String> madeRecord() throws IOException {
+    SourceTree tree = repository.tree(made, folder);
+    for (TreeEntry entry : tree.entries(Loader.FOLDERS)) {
+      if (entry.path().equals(ReleaseRecord.path(version))) {
+        return Optional.of(new String(tree.read(entry, Integer.MAX_VALUE), StandardCharsets.UTF_8));
+      }
+    }
+    return Optional.empty();
   }
 
   Documents documents() {
@@ -171,12 +211,16 @@ record ReleaseCandidate(
 
   /** What a tag of one of the version's names is on, if there is one. */
   Optional<Revision> tagged() {
+    return tagged(repository, version);
+  }
+
+  private static Optional<Revision> tagged(GitRepository repository, String version) {
     return Stream.of("v" + version, "V" + version, version)
-        .flatMap(name -> resolved("refs/tags/" + name).stream())
+        .flatMap(name -> resolved(repository, "refs/tags/" + name).stream())
         .findFirst();
   }
 
-  private Optional<Revision> resolved(String name) {
+  private static Optional<Revision> resolved(GitRepository repository, String name) {
     try {
       return Optional.of(repository.resolve(name));
     } catch (UnknownRevision none) {
@@ -196,7 +240,7 @@ record ReleaseCandidate(
         : text(previous.revision(), previous.name(), repository.tree(previous.revision(), folder));
   }
 
-  private static ReleaseText text(Revision revision, String name, dev.ssi.source.SourceTree tree) {
+  private static ReleaseText text(Revision revision, String name, SourceTree tree) {
     return new ReleaseText(
         name, revision.commit(), revision.tree(), revision.committer().when().toInstant(), tree);
   }

@@ -48,7 +48,8 @@ import picocli.CommandLine.ParentCommand;
       "Exit status: 0 released, or all gates open; 1 a gate is shut; 2 wrong usage.",
       "",
       "Examples:",
-      "  ssi release 1.1 --dry-run   which gates are open, and what would be written",
+      "  ssi release 1.1 --dry-run   which gates are open, and what would be written; once it is",
+      "                              released, whether it would be released so again",
       "  ssi release 1.1             the same, and the release, with its files in out/release/1.1",
       "  git push --atomic origin main v1.1"
     })
@@ -83,7 +84,7 @@ final class ReleaseCommand implements Callable<Integer> {
       if (completed.isPresent() && completed.get().equals("v" + version.group(1))) {
         return ExitStatus.CLEAN.code();
       }
-      return release(sides, ReleaseCandidate.of(sides, version.group(1), ssi.asOf()));
+      return release(sides, ReleaseCandidate.of(sides, version.group(1), ssi.asOf(), dryRun));
     }
   }
 
@@ -130,6 +131,9 @@ final class ReleaseCommand implements Callable<Integer> {
         digests = publishing.digests();
       }
       gates.add(built(candidate, digests));
+      if (candidate.isMade()) {
+        return again(candidate, gates, digests);
+      }
     }
     gates.forEach(this::print);
     if (!open) {
@@ -162,6 +166,34 @@ final class ReleaseCommand implements Callable<Integer> {
             + candidate.workTree().branch()
             + " "
             + candidate.tag());
+    return ExitStatus.CLEAN.code();
+  }
+
+  /** Tells whether a release that was made would be made again, to the letter. */
+  private int again(ReleaseCandidate candidate, List<Gate> gates, Digests digests)
+      throws IOException {
+    Optional<String> made = candidate.madeRecord();
+    LocalDate date = candidate.date().orElseThrow();
+    boolean alike = made.equals(Optional.of(record(candidate, date, digests).yaml()));
+    Obstacle obstacle =
+        new Obstacle(
+            made.isEmpty()
+                ? "The tag is there, and the record is not."
+                : "The record is not the one that would be written now.",
+            ReleaseRecord.path(candidate.version()),
+            "`ssi audit --verify` says what differs. A release is made by `ssi release` alone.");
+    gates.add(
+        new Gate(
+            "Its record is the one that would be written now",
+            null,
+            alike ? List.of() : List.of(obstacle)));
+    gates.forEach(this::print);
+    if (!alike) {
+      ssi.out().println();
+      ssi.out().println(shut(gates) + " Nothing was written.");
+      return ExitStatus.FINDINGS.code();
+    }
+    say("Every gate is open. Nothing was written: " + candidate.tag() + " is released already.");
     return ExitStatus.CLEAN.code();
   }
 

@@ -159,6 +159,10 @@ final class ReleaseGates {
   }
 
   private Gate isNew() {
+    if (candidate.isMade()) {
+      return new Gate(
+          "It is released already, so its text is looked at again", candidate.tag(), List.of());
+    }
     List<Obstacle> obstacles = new ArrayList<>();
     candidate
         .tagged()

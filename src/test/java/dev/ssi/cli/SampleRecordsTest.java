@@ -73,6 +73,28 @@ class SampleRecordsTest {
   }
 
   @Test
+  void aReleaseThatWasMadeIsLookedAtAgain() throws IOException {
+    Path root = temp.resolve("sample");
+    Run.ssi("init", "--sample", root.toString());
+    Run run = Run.ssi("-C", root.toString(), "release", "2.0", "--dry-run");
+    assertThat(run.status()).as(run.out() + run.err()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .contains("open  It is released already, so its text is looked at again (v2.0).\n")
+        .contains("open  Its record is the one that would be written now.\n")
+        .endsWith("\nEvery gate is open. Nothing was written: v2.0 is released already.\n");
+    assertThat(Run.ssi("-C", root.toString(), "release", "2.0").status())
+        .isEqualTo(ExitStatus.FINDINGS.code());
+    GitFolder git = new GitFolder(root);
+    git.replace("baseline/governance/releases/2.0.yaml", "made-by: ssi", "made-by: osi");
+    git.git("commit", "--quiet", "--all", "--amend", "--no-edit", "--allow-empty");
+    git.git("tag", "--force", "--annotate", "--message=again", "v2.0");
+    Run other = Run.ssi("-C", root.toString(), "release", "2.0", "--dry-run");
+    assertThat(other.status()).as(other.out() + other.err()).isEqualTo(1);
+    assertThat(other.out()).contains("shut  Its record is the one that would be written now.\n");
+  }
+
+  @Test
   void theTrailIsWholeAndItsPublicationsCanBeMadeAgain() {
     Path root = temp.resolve("sample");
     Run.ssi("init", "--sample", root.toString());
