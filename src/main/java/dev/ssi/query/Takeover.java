@@ -85,7 +85,8 @@ public record Takeover(
       List<Preservation.Comparison> made) {
     Optional<Preservation.Comparison> found =
         made.stream()
-            .filter(each -> each.transaction().equals(transaction) && each.role().equals(role))
+            .filter(each -> each.role().equals(role))
+            .filter(each -> each.transaction().id().is(transaction.id().value()))
             .findFirst();
     if (found.isPresent()) {
       Text after = found.get().now().level();
