@@ -126,7 +126,7 @@ final class FormatCommand implements Callable<Integer> {
   }
 
   private ExitStatus tell(List<Change> changes, List<Finding> findings, int left, int formatted) {
-    ssi.out().print(TextReport.findings(new Report(null, findings, 0), ssi.style()));
+    ssi.out().print(TextReport.findings(Report.of(null, findings), ssi.style()));
     for (Change change : changes) {
       ssi.out()
           .print(

@@ -1,6 +1,7 @@
 package dev.ssi.cli;
 
 import dev.ssi.diagnostic.Finding;
+import dev.ssi.diagnostic.Fingerprints;
 import dev.ssi.diagnostic.Rule;
 import dev.ssi.diagnostic.Severity;
 import dev.ssi.governance.AsOf;
@@ -11,6 +12,7 @@ import dev.ssi.model.AccessLevel;
 import dev.ssi.model.Component;
 import dev.ssi.model.Documents;
 import dev.ssi.model.ItemKind;
+import dev.ssi.report.LeftOut;
 import dev.ssi.report.Report;
 import dev.ssi.report.Summary;
 import dev.ssi.rule.Rules;
@@ -89,11 +91,19 @@ public final class Validation {
     boolean asks = rules.stream().map(Rule::id).anyMatch(Validation::isOfGovernance);
     Evidence evidence = asks ? witness.of(loaded.documents()) : Evidence.NONE;
     Checked checked = check(loaded, rules, evidence, asOf);
-    List<Finding> all = checked.findings();
-    List<Finding> wanted =
-        all.stream().filter(finding -> paths.test(finding.span().path())).sorted().toList();
+    List<Finding> all = checked.findings().stream().sorted().toList();
+    List<String> names = Fingerprints.of(all);
+    List<Finding> wanted = new ArrayList<>();
+    List<String> fingerprints = new ArrayList<>();
+    for (int at = 0; at < all.size(); at++) {
+      if (paths.test(all.get(at).span().path())) {
+        wanted.add(all.get(at));
+        fingerprints.add(names.get(at));
+      }
+    }
+    LeftOut leftOut = new LeftOut(all.size() - wanted.size(), 0, null, 0);
     return new Report(
-        summary(tree.origin(), checked.trace(), rules.size()), wanted, all.size() - wanted.size());
+        summary(tree.origin(), checked.trace(), rules.size()), wanted, fingerprints, leftOut);
   }
 
   /**

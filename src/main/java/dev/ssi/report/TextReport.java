@@ -110,9 +110,10 @@ public final class TextReport {
       report.findings().forEach(finding -> rules.merge(finding.rule().id(), 1, Integer::sum));
       line("`ssi explain " + rules.keySet().iterator().next() + "` says more of the rule.");
     }
-    if (report.elsewhere() > 0) {
+    int elsewhere = report.leftOut().elsewhere();
+    if (elsewhere > 0) {
       line(
-          number(report.elsewhere(), "finding", "findings")
+          number(elsewhere, "finding", "findings")
               + " in other files not shown; `ssi validate` without paths shows all.");
     }
   }

@@ -35,7 +35,7 @@ class TextReportTest {
   private static Report report(Finding... findings) {
     Summary summary =
         new Summary("1.0", SourceTree.Origin.WORK_TREE, Map.of("epic", 1), 2, 3, 4, 5);
-    return new Report(summary, List.of(findings), 0);
+    return Report.of(summary, List.of(findings));
   }
 
   private static String shown(Finding... findings) {
