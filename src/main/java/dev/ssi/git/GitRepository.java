@@ -154,6 +154,15 @@ public final class GitRepository implements AutoCloseable {
   }
 
   /**
+   * The commit at which two revisions parted.
+   *
+   * @throws GitProblem if they have none in common, or none that is in this clone
+   */
+  public MergeBase mergeBase(Revision one, Revision other) {
+    return MergeBase.of(repository, one, other);
+  }
+
+  /**
    * The tips of all branches that are here: those of this clone and, as far as they were fetched,
    * those of others.
    *

@@ -1,0 +1,70 @@
+package dev.ssi.git;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.revwalk.filter.RevFilter;
+
+/**
+ * The commit at which two histories parted: the last that both follow on from.
+ *
+ * @param revision the commit, named by its id
+ * @param others ids of further commits that are as near, where each history took in the other; of
+ *     all of them the latest by date was taken
+ */
+public record MergeBase(Revision revision, List<String> others) {
+  private static final Comparator<RevCommit> LATEST_FIRST =
+      Comparator.comparing(RevCommit::getCommitTime).reversed().thenComparing(RevCommit::name);
+
+  public MergeBase {
+    others = List.copyOf(others);
+  }
+
+  /**
+   * Finds it.
+   *
+   * @throws GitProblem if the two have no commit in common, or none that is in this clone
+   */
+  static MergeBase of(Repository repository, Revision one, Revision other) {
+    List<RevCommit> bases = new ArrayList<>();
+    try (RevWalk walk = new RevWalk(repository)) {
+      walk.setRevFilter(RevFilter.MERGE_BASE);
+      walk.markStart(walk.parseCommit(ObjectId.fromString(one.commit())));
+      walk.markStart(walk.parseCommit(ObjectId.fromString(other.commit())));
+      for (RevCommit base = walk.next(); base != null; base = walk.next()) {
+        bases.add(base);
+      }
+    } catch (IOException unreadable) {
+      throw Unreadable.in(
+          repository, "the history of " + one.name() + " and " + other.name(), unreadable);
+    }
+    if (bases.isEmpty()) {
+      throw none(repository, one, other);
+    }
+    bases.sort(LATEST_FIRST);
+    return new MergeBase(
+        new Resolver(repository).resolve(bases.get(0).name()),
+        bases.stream().skip(1).map(RevCommit::name).toList());
+  }
+
+  private static GitProblem none(Repository repository, Revision one, Revision other) {
+    String both = one.name() + " and " + other.name();
+    return new GitProblem(
+        Clone.isShallow(repository)
+            ? "The commit that "
+                + both
+                + " have in common is not in this clone, which is shallow: it lacks the older"
+                + " history. For all of it, "
+                + Clone.deepen(repository)
+            : both
+                + " have no commit in common, so there is nothing to compare them from. `git log"
+                + " --oneline "
+                + other.name()
+                + "` shows whether it is a branch of these documents.");
+  }
+}
