@@ -236,6 +236,17 @@ public final class GitRepository implements AutoCloseable {
   }
 
   /**
+   * Full ids of the commits at which two histories parted: the last that both have. It is one, or
+   * several where each took in the other more than once; none where they have nothing in common.
+   *
+   * @throws GitProblem if the history cannot be read, or was cut off when the repository was cloned
+   *     before it leads to them
+   */
+  public List<String> mergeBases(Revision one, Revision other) {
+    return new MergeBases(repository, one, other).find();
+  }
+
+  /**
    * The folders of a revision in which there is a folder of one of the given names, in order; the
    * top is the empty one. In a very large revision they may not be all.
    *
