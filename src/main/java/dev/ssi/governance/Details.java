@@ -32,8 +32,9 @@ public final class Details {
    * @param detail which of the six, in words
    * @param place where to write it, or, where nothing of it is there, the proposal's id
    * @param why what is missing, in words; fields in code marks
+   * @param isMarked whether there is a text at the place, with a placeholder in it
    */
-  public record Gap(String detail, Span place, String why) {}
+  public record Gap(String detail, Span place, String why, boolean isMarked) {}
 
   /** Those that are missing, in the order in which the seed lists them. */
   public static List<Gap> gaps(ChangeProposal proposal) {
@@ -61,31 +62,28 @@ public final class Details {
   private Optional<Gap> text(String detail, String field, Text text) {
     return Placeholders.isWritten(text)
         ? Optional.empty()
-        : Optional.of(new Gap(detail, place(text, anywhere), why(field, text)));
+        : Optional.of(gap(detail, field, text, anywhere));
   }
 
-  private static String why(String field, Text text) {
-    return "`"
-        + field
-        + "` is "
-        + (text == null || text.value().isBlank() ? "missing" : "still to be written");
+  private static Gap gap(String detail, String field, Text text, Span otherwise) {
+    return text == null || text.value().isBlank()
+        ? new Gap(detail, otherwise, "`" + field + "` is missing", false)
+        : new Gap(detail, text.span(), "`" + field + "` is still to be written", true);
   }
 
-  private static Span place(Text text, Span otherwise) {
-    return text == null || text.value().isBlank() ? otherwise : text.span();
+  private Optional<Gap> absent(String detail, Span place, String why) {
+    return Optional.of(new Gap(detail, place, why, false));
   }
 
   private Optional<Gap> parties(Parties parties) {
     String detail = "SEC Parties impacted, or why none is";
     if (parties == null || parties.impacts().isEmpty() && parties.none() == null) {
-      return Optional.of(
-          new Gap(detail, anywhere, "`parties` names none, and no reason why none is"));
+      return absent(detail, anywhere, "`parties` names none, and no reason why none is");
     }
     for (Impact impact : parties.impacts()) {
       if (!Placeholders.isWritten(impact.how())) {
-        Span place = place(impact.how(), impact.category().span());
         String field = "parties: " + impact.category();
-        return Optional.of(new Gap(detail, place, why(field, impact.how())));
+        return Optional.of(gap(detail, field, impact.how(), impact.category().span()));
       }
     }
     return parties.impacts().isEmpty()
@@ -96,7 +94,7 @@ public final class Details {
   private Optional<Gap> cost(Cost cost) {
     String detail = "cost range";
     if (cost == null) {
-      return Optional.of(new Gap(detail, anywhere, "`cost` is missing"));
+      return absent(detail, anywhere, "`cost` is missing");
     }
     Span place = cost.place() == null ? anywhere : cost.place().span();
     List<String> missing = new ArrayList<>();
@@ -113,7 +111,7 @@ public final class Details {
       missing.add("`basis`");
     }
     if (!missing.isEmpty()) {
-      return Optional.of(new Gap(detail, place, "`cost` has no " + String.join(", no ", missing)));
+      return absent(detail, place, "`cost` has no " + String.join(", no ", missing));
     }
     return text(detail, "basis", cost.basis()).or(() -> text(detail, "currency", cost.currency()));
   }
@@ -121,13 +119,13 @@ public final class Details {
   private Optional<Gap> timescale(Timescale timescale) {
     String detail = "timescales to develop and deploy";
     if (timescale == null) {
-      return Optional.of(new Gap(detail, anywhere, "`timescale` is missing"));
+      return absent(detail, anywhere, "`timescale` is missing");
     }
     if (timescale.develop() == null) {
-      return Optional.of(new Gap(detail, anywhere, "`timescale` has no `develop`"));
+      return absent(detail, anywhere, "`timescale` has no `develop`");
     }
     return timescale.deploy() == null
-        ? Optional.of(new Gap(detail, anywhere, "`timescale` has no `deploy`"))
+        ? absent(detail, anywhere, "`timescale` has no `deploy`")
         : Optional.empty();
   }
 }

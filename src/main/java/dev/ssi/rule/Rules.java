@@ -31,6 +31,7 @@ import dev.ssi.rule.governance.MaintenanceOverLimit;
 import dev.ssi.rule.governance.MajorityNotMet;
 import dev.ssi.rule.governance.MixedRoute;
 import dev.ssi.rule.governance.PackageWindow;
+import dev.ssi.rule.governance.PlaceholderInRecord;
 import dev.ssi.rule.governance.PriorityUnexplained;
 import dev.ssi.rule.governance.ResponseOutOfTime;
 import dev.ssi.rule.governance.ResponseOutsidePackage;
@@ -112,6 +113,7 @@ public final class Rules {
           new MajorityNotMet(),
           new MixedRoute(),
           new PackageWindow(),
+          new PlaceholderInRecord(),
           new PriorityUnexplained(),
           new ResponseOutOfTime(),
           new ResponseOutsidePackage(),

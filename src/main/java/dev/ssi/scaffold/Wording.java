@@ -5,7 +5,10 @@ import java.util.Locale;
 
 /** Titles as YAML and as names of files. */
 final class Wording {
-  /** What stands for text that a person must write; {@code text.placeholder} reports it. */
+  /**
+   * What stands for text that a person must write; {@code text.placeholder} or {@code
+   * governance.placeholder} reports it.
+   */
   static final String TO_WRITE = "TBC";
 
   private static final int LONGEST = 70;

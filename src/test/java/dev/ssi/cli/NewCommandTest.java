@@ -117,7 +117,11 @@ class NewCommandTest {
     assertThat(path).matches("baseline/governance/changes/CP-\\d{4}\\.yaml");
     assertThat(folder.text(path))
         .contains("\n  - {id: EP-013, operation: amend}\n", "- {date: 2025-01-10, event: recorded");
-    isBegun("governance.consultation-detail-missing", path + ":1:5");
+    isBegun(
+        "governance.consultation-detail-missing",
+        path + ":1:5",
+        "governance.placeholder",
+        path + ":4:7");
     ssi("new", "change", "--title", "No day", "--for", "AH-4");
     String next = path.replaceAll(".*CP-(\\d+).*", "$1");
     assertThat(

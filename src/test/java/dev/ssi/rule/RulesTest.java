@@ -83,6 +83,7 @@ class RulesTest {
                 ProcessMutationsTest.MUTATIONS,
                 TextMutationsTest.MUTATIONS,
                 DecisionMutationsTest.MUTATIONS,
+                PlaceholderInRecordTest.MUTATIONS,
                 ProposalMutationsTest.MUTATIONS)
             .flatMap(List::stream)
             .map(Mutation::rule)

@@ -43,7 +43,7 @@ public final class ConsultationDetailMissing implements Check {
         List<Gap> gaps = Details.gaps(proposal);
         if (pack.isPresent()) {
           gaps.forEach(gap -> reportGap(survey, proposal, pack.get(), gap));
-        } else if (!gaps.isEmpty() && Packaged.awaitsPackage(proposal, register)) {
+        } else if (Packaged.awaitsPackage(proposal, register)) {
           reportDraft(survey, proposal, gaps);
         }
         new Contradictions(proposal, pack, register)
@@ -80,8 +80,13 @@ public final class ConsultationDetailMissing implements Check {
                         + " without it."));
   }
 
+  /** What is marked as still to be written has a finding of its own where it stands. */
   private void reportDraft(Survey survey, ChangeProposal proposal, List<Gap> gaps) {
-    List<String> missing = gaps.stream().map(gap -> "the " + inShort(gap)).toList();
+    List<String> missing =
+        gaps.stream().filter(gap -> !gap.isMarked()).map(gap -> "the " + inShort(gap)).toList();
+    if (missing.isEmpty()) {
+      return;
+    }
     survey.report(
         Finding.of(
                 this,

@@ -46,13 +46,18 @@ public final class PriorityUnexplained implements Check {
       if (Packaged.isWaiting(proposal)) {
         List<String> missing = missing(proposal.proposed().priority());
         Optional<ConsultationPackage> pack = Packaged.in(proposal, register);
-        if (!missing.isEmpty()
-            && (pack.isPresent() || Packaged.awaitsPackage(proposal, register))) {
+        if (!missing.isEmpty() && isAsked(proposal, register)) {
           report(survey, proposal, missing, pack);
         }
       }
     }
     register.packages().forEach(pack -> checkRanks(survey, pack));
+  }
+
+  /** Whether a proposal that is waiting must explain its priority here. */
+  static boolean isAsked(ChangeProposal proposal, Register register) {
+    return Packaged.in(proposal, register).isPresent()
+        || Packaged.awaitsPackage(proposal, register);
   }
 
   private static List<String> missing(Priority priority) {
