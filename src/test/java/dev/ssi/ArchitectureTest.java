@@ -38,6 +38,7 @@ class ArchitectureTest {
               "history", Set.of("model", "load", "trace", "delta", "governance", "source", "text")),
           room("text", Set.of("source")),
           room("scaffold", Set.of("model", "trace", "governance", "source")),
+          room("fix", Set.of("source", "diagnostic", "model"), "com.github.difflib"),
           room("format", Set.of(), "org.yaml.snakeyaml", "com.github.difflib"),
           room("picture", Set.of("model", "trace", "source", "text"), "javax.xml.stream"),
           room(
@@ -89,6 +90,7 @@ class ArchitectureTest {
                   "document",
                   "picture",
                   "text",
+                  "fix",
                   "format",
                   "scaffold",
                   "sample",

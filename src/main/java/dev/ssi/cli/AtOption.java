@@ -12,6 +12,11 @@ final class AtOption {
               + " REV:FOLDER, those in that folder.")
   private String revision;
 
+  /** Whether a revision is asked for. */
+  boolean isGiven() {
+    return revision != null;
+  }
+
   /**
    * The documents to look at.
    *

@@ -4,6 +4,7 @@ import dev.ssi.diagnostic.Severity;
 import dev.ssi.report.JsonReport;
 import dev.ssi.report.Report;
 import dev.ssi.report.TextReport;
+import dev.ssi.source.SourceTree;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,6 +27,8 @@ final class ValidateCommand implements Callable<Integer> {
   @ParentCommand private Ssi ssi;
 
   @Mixin private AtOption at;
+
+  @Mixin private FixOptions fixes;
 
   @Option(
       names = "--format",
@@ -78,13 +81,15 @@ final class ValidateCommand implements Callable<Integer> {
     try (Sides sides = ssi.sides()) {
       Side side = at.of(sides);
       List<String> wanted = paths.stream().map(side::relative).toList();
-      report =
-          Validation.of(
-              side.tree(),
-              RuleBook.named(rules),
-              path -> isWanted(path, wanted),
-              documents -> Evidences.sinceLast(sides, side, documents),
-              ssi.asOf());
+      if (fixes.isAsked()) {
+        checkFixes();
+        Fixing fixing = new Fixing(ssi, side, tree -> report(sides, side, tree, wanted).findings());
+        if (fixes.isShown()) {
+          return fixing.show().code();
+        }
+        fixing.make(format == Format.text ? ssi.out() : ssi.err());
+      }
+      report = report(sides, side, side.tree(), wanted);
     }
     if (format == Format.json) {
       ssi.out().print(JsonReport.render(report));
@@ -93,9 +98,38 @@ final class ValidateCommand implements Callable<Integer> {
       if (!ssi.isQuiet()) {
         double seconds = (System.nanoTime() - start) / NANOSECONDS;
         ssi.out().print(TextReport.summary(report, ssi.style(), seconds));
+        if (!report.findings().isEmpty() && !at.isGiven()) {
+          Fixing.hint(ssi, report.findings());
+        }
       }
     }
     return (report.hasAtLeast(failOn.severity) ? ExitStatus.FINDINGS : ExitStatus.CLEAN).code();
+  }
+
+  /**
+   * Applies the rules.
+   *
+   * @param tree the side's, or what a change would make of it
+   */
+  private Report report(Sides sides, Side side, SourceTree tree, List<String> wanted)
+      throws IOException {
+    return Validation.of(
+        tree,
+        RuleBook.named(rules),
+        path -> isWanted(path, wanted),
+        documents -> Evidences.sinceLast(sides, side, documents),
+        ssi.asOf());
+  }
+
+  private void checkFixes() {
+    if (at.isGiven()) {
+      throw new UserError(
+          fixes.name()
+              + " is about the files on disk: a revision cannot be changed. Leave --at out.");
+    }
+    if (fixes.isShown() && format != Format.text) {
+      throw new UserError("--diff prints a diff, so leave --format out.");
+    }
   }
 
   private static boolean isWanted(String path, List<String> wanted) {

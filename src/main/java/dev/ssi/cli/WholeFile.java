@@ -58,7 +58,8 @@ final class WholeFile {
   }
 
   private void write(byte[] bytes, Mover mover) {
-    Path draft = place.resolveSibling("." + place.getFileName() + ".swp");
+    // A name of ours alone, which the loader passes over: .swp would be where vim keeps its own.
+    Path draft = place.resolveSibling("." + place.getFileName() + ".ssi~");
     try {
       Files.write(draft, bytes);
       try {

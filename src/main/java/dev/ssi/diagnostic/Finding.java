@@ -73,6 +73,17 @@ public record Finding(
         .orElse(helped);
   }
 
+  /**
+   * The same finding with a "did you mean" whose fix is safe where the word is merely spelt
+   * otherwise: for ids and words that the formats know, never for what is read as a sentence.
+   *
+   * @param word as it was read; it stands where the finding points
+   */
+  public Finding respelt(String word, Suggestion suggestion, String otherwise) {
+    Finding helped = didYouMean(suggestion, otherwise);
+    return Spelling.fix(suggestion, word, span).map(helped::fix).orElse(helped);
+  }
+
   /** By file, place, rule and message, so that every report has the same order. */
   @Override
   public int compareTo(Finding other) {

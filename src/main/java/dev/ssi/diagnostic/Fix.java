@@ -7,7 +7,7 @@ public record Fix(Applicability applicability, Span span, String replacement) {
 
   /** How far a fix can be trusted. */
   public enum Applicability {
-    /** Keeps the meaning; may be applied unseen. */
+    /** Keeps the meaning; may be applied unseen, but in the law nothing is. */
     SAFE("safe"),
     /** Likely what was meant; a person decides. */
     UNSAFE("unsafe"),

@@ -88,7 +88,8 @@ final class CalendarReader {
         fields.report(
             SyntaxRule.WRONG_TYPE
                 .at(day.span(), "`weekend` lists weekdays; `" + day + "` is none.")
-                .didYouMean(
+                .respelt(
+                    day.value(),
                     Suggestion.of(day.value(), WEEKDAYS),
                     "Write it out, as in [Saturday, Sunday]."));
       }

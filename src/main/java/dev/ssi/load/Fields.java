@@ -1,7 +1,6 @@
 package dev.ssi.load;
 
 import dev.ssi.diagnostic.Finding;
-import dev.ssi.diagnostic.Fix;
 import dev.ssi.diagnostic.Suggestion;
 import dev.ssi.model.Text;
 import dev.ssi.model.YamlNode;
@@ -96,7 +95,8 @@ final class Fields {
                     + " has no field `"
                     + entry.key().value()
                     + (meant.best().isPresent() ? "`." : "`, so it was not read."))
-            .didYouMean(meant, "The fields are " + String.join(", ", known) + "."));
+            .respelt(
+                entry.key().value(), meant, "The fields are " + String.join(", ", known) + "."));
     meant.best().ifPresent(name -> mended.put(name, entry.value()));
   }
 
@@ -168,7 +168,8 @@ final class Fields {
             .at(
                 node.span(),
                 of + "`" + name + "` is a single value; here it is " + node.description() + ".")
-            .help("Write one value; quote it if it is to begin with [ or {."));
+            .help("Write one value; quote it if it is to begin with [ or {.")
+            .fix(Respelt.single(node).orElse(null)));
     return Optional.empty();
   }
 
@@ -179,13 +180,13 @@ final class Fields {
       return List.of();
     }
     if (node instanceof YamlNode.Scalar scalar) {
-      String list = "[" + scalar.span().text() + "]";
+      List<Text> values = split(scalar);
       report(
           SyntaxRule.WRONG_TYPE
               .at(node.span(), "`" + name + "` is a list, so its values go between brackets.")
-              .help("Write it as " + list + ".")
-              .fix(new Fix(Fix.Applicability.SAFE, node.span(), list)));
-      return split(scalar);
+              .help("Write it as [" + scalar.span().text() + "].")
+              .fix(Respelt.list(scalar, values).orElse(null)));
+      return values;
     }
     if (!(node instanceof YamlNode.Sequence sequence)) {
       wrongType(name, node, "a list, such as [A, B]");

@@ -30,7 +30,7 @@ final class ItemFields {
       return Optional.empty();
     }
     if (!kind.accepts(id.value())) {
-      fields.report(badId(id, kind));
+      fields.report(badId(id, kind).fix(Respelt.id(id, kind).orElse(null)));
       return Optional.empty();
     }
     return Optional.of(id);
@@ -115,7 +115,8 @@ final class ItemFields {
       fields.report(
           SyntaxRule.WRONG_TYPE
               .at(source.span(), "`source` says how the text is known; `" + source + "` does not.")
-              .didYouMean(
+              .respelt(
+                  source.value(),
                   Suggestion.of(source.value(), SOURCES),
                   "Use one of " + String.join(", ", SOURCES) + "."));
     }

@@ -35,7 +35,8 @@ final class RecordFields {
       fields.report(
           SyntaxRule.WRONG_TYPE
               .at(word.span(), "`" + name + "` is one of a few words; `" + word + "` is not.")
-              .didYouMean(
+              .respelt(
+                  word.value(),
                   Suggestion.of(word.value(), words),
                   "Use one of " + String.join(", ", words) + "."));
     }

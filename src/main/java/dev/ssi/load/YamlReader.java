@@ -1,6 +1,7 @@
 package dev.ssi.load;
 
 import dev.ssi.diagnostic.Finding;
+import dev.ssi.diagnostic.Fix;
 import dev.ssi.model.YamlNode;
 import dev.ssi.source.SourceFile;
 import dev.ssi.source.Span;
@@ -254,10 +255,18 @@ final class YamlReader {
                     scalar.span(),
                     "The key `" + scalar.value() + "` stands twice; only the first is read.")
                 .related(first.span(), "first here")
-                .help("Remove one of the two."));
+                .help("Remove one of the two.")
+                .fix(repeated(entries, new YamlNode.Entry(scalar, value)).orElse(null)));
       }
     }
     return new YamlNode.Mapping(entries, closed(start, parser.getEvent()));
+  }
+
+  private static Optional<Fix> repeated(List<YamlNode.Entry> entries, YamlNode.Entry second) {
+    return entries.stream()
+        .filter(entry -> entry.key().value().equals(second.key().value()))
+        .findFirst()
+        .flatMap(first -> Respelt.repeated(first, second));
   }
 
   /** From the start of a list or mapping to its last visible character. */

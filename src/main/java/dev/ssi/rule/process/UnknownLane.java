@@ -69,7 +69,7 @@ public final class UnknownLane implements Check {
                     + " does not have.")
             .item(map.id().value())
             .related(map.lanes().get(0).span(), "the lanes")
-            .didYouMean(Suggestion.of(lane.value(), lanes), otherwise(map, lanes)));
+            .respelt(lane.value(), Suggestion.of(lane.value(), lanes), otherwise(map, lanes)));
   }
 
   /** After a lane was renamed it is the one that no step is in. */

@@ -54,7 +54,7 @@ public final class UnknownStep implements Check {
                 target.span(),
                 map.id() + " " + verb + " the step `" + target + "`, which it does not have.")
             .item(map.id().value())
-            .didYouMean(Suggestion.of(target.value(), known), otherwise(map, known)));
+            .respelt(target.value(), Suggestion.of(target.value(), known), otherwise(map, known)));
   }
 
   /** After a step was renamed it is the one that nothing leads to. */

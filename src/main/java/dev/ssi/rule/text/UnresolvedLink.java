@@ -2,6 +2,7 @@ package dev.ssi.rule.text;
 
 import dev.ssi.diagnostic.Finding;
 import dev.ssi.diagnostic.Severity;
+import dev.ssi.diagnostic.Suggestion;
 import dev.ssi.model.ItemKind;
 import dev.ssi.model.Prose;
 import dev.ssi.model.Text;
@@ -70,12 +71,18 @@ public final class UnresolvedLink implements Check {
         ItemKind.of(reference.value())
             .map(kind -> "There is no " + kind.noun() + " `" + reference + "`.")
             .orElse("`" + reference + "` looks like an id, but is of no kind's form.");
+    Suggestion meant = survey.suggestion(unresolved);
+    Finding finding = Finding.of(this, reference.span(), message).item(unresolved.from());
+    String otherwise = "Correct the id, or take the brackets away if none was meant.";
     survey.report(
-        Finding.of(this, reference.span(), message)
-            .item(unresolved.from())
-            .didYouMean(
-                survey.suggestion(unresolved),
-                "Correct the id, or take the brackets away if none was meant."));
+        meant.best().filter(UnresolvedLink::isOfCode).isPresent()
+            ? finding.didYouMean(meant, otherwise)
+            : finding.respelt(reference.value(), meant, otherwise));
+  }
+
+  /** The letters of a clause tell its limbs apart by their case: (i) need not be (I). */
+  private static boolean isOfCode(String id) {
+    return ItemKind.of(id).filter(ItemKind.CLAUSE::equals).isPresent();
   }
 
   private Finding retired(Unresolved unresolved, Tombstone tombstone) {

@@ -1,6 +1,7 @@
 package dev.ssi.rule.trace;
 
 import dev.ssi.diagnostic.Finding;
+import dev.ssi.diagnostic.Fix;
 import dev.ssi.diagnostic.Severity;
 import dev.ssi.model.AccessLevel;
 import dev.ssi.model.AccessTable;
@@ -79,9 +80,11 @@ public final class DuplicateReference implements Check {
 
   private void distinct(Survey survey, Text item, List<Text> list) {
     Map<String, Text> seen = new HashMap<>();
+    Text before = null;
     for (Text each : list) {
       Text first = seen.putIfAbsent(each.value(), each);
       if (first != null) {
+        Fix fix = Repetition.takenOut(before, each).orElse(null);
         survey.report(
             Finding.of(
                     this,
@@ -92,8 +95,10 @@ public final class DuplicateReference implements Check {
                         + " something else.")
                 .item(item.value())
                 .related(first.span(), "first here")
-                .help("Remove one, or correct it."));
+                .help("Remove one, or correct it.")
+                .fix(fix));
       }
+      before = each;
     }
   }
 }

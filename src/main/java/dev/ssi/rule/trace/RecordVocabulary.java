@@ -103,6 +103,6 @@ final class RecordVocabulary {
     survey.report(
         Finding.of(rule, word.span(), "There is no " + kind + " `" + word + "`.")
             .item(record == null ? null : record.value())
-            .didYouMean(Suggestion.of(word.value(), known), help));
+            .respelt(word.value(), Suggestion.of(word.value(), known), help));
   }
 }

@@ -59,8 +59,19 @@ public final class TitleMismatch implements Check {
             .help("Appendix AH binds: use its title here, or propose to change it there.");
     survey.report(
         isPlain(title) && isPlain(binding)
-            ? finding.fix(new Fix(Fix.Applicability.UNSAFE, title.span(), binding.value()))
+            ? finding.fix(new Fix(applicability(title, binding), title.span(), binding.value()))
             : finding);
+  }
+
+  /** Nobody reads how wide the spaces are; every word may be what the other document lacks. */
+  private static Fix.Applicability applicability(Text title, Text binding) {
+    return squeezed(title).equals(squeezed(binding))
+        ? Fix.Applicability.SAFE
+        : Fix.Applicability.UNSAFE;
+  }
+
+  private static String squeezed(Text title) {
+    return title.value().strip().replaceAll("\\s+", " ");
   }
 
   /** Whether a title is written without quotation marks or folding, so that it can be pasted. */

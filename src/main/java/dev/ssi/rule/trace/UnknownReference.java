@@ -2,6 +2,7 @@ package dev.ssi.rule.trace;
 
 import dev.ssi.diagnostic.Finding;
 import dev.ssi.diagnostic.Severity;
+import dev.ssi.diagnostic.Suggestion;
 import dev.ssi.model.ItemKind;
 import dev.ssi.model.Text;
 import dev.ssi.model.Tombstone;
@@ -69,13 +70,24 @@ public final class UnknownReference implements Check {
       word(survey, unresolved);
     } else if (ItemKind.of(id).isEmpty() || !trace.mayExistUnread(id, unresolved.expected())) {
       survey.report(
-          Finding.of(
-                  this,
-                  unresolved.reference().span(),
-                  "There is no " + unresolved.expected().noun() + " `" + id + "`.")
-              .item(unresolved.from())
-              .didYouMean(survey.suggestion(unresolved), list(unresolved.expected())));
+          noSuch(
+              Finding.of(
+                      this,
+                      unresolved.reference().span(),
+                      "There is no " + unresolved.expected().noun() + " `" + id + "`.")
+                  .item(unresolved.from()),
+              survey.suggestion(unresolved),
+              unresolved));
     }
+  }
+
+  /** The letters of a clause tell its limbs apart by their case: (i) need not be (I). */
+  private static Finding noSuch(Finding finding, Suggestion meant, Unresolved unresolved) {
+    ItemKind expected = unresolved.expected();
+    boolean isOfCode = expected == ItemKind.CLAUSE || expected == ItemKind.PROVISION;
+    return isOfCode
+        ? finding.didYouMean(meant, list(expected))
+        : finding.respelt(unresolved.reference().value(), meant, list(expected));
   }
 
   /** A proposal's target that is of no kind of item; it could be a word of a list not read. */

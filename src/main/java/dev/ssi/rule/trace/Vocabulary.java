@@ -52,7 +52,7 @@ final class Vocabulary {
       component.access().ifPresent(table -> roles(component.id(), table, rolesAndActors));
     }
     for (Epic epic : trace.documents().epics()) {
-      epic.roles().forEach(role -> check(epic.id(), role, rolesAndActors));
+      epic.roles().forEach(role -> ofEpic(epic, role, rolesAndActors));
     }
   }
 
@@ -89,13 +89,34 @@ final class Vocabulary {
     table.entries().forEach(entry -> check(item, entry.level(), levels));
   }
 
+  /** An Epic gives nobody access, so the way a role is written there can be mended unseen. */
+  private void ofEpic(Epic epic, Text role, Words words) {
+    if (words.known().contains(role.value())) {
+      return;
+    }
+    Suggestion meant = Suggestion.of(role.value(), words.known());
+    boolean isActor =
+        meant.nearest().stream()
+            .anyMatch(
+                each -> !each.equals(AccessTable.ALL) && !survey.trace().roles().contains(each));
+    Finding finding = finding(epic.id(), role, words);
+    survey.report(
+        isActor
+            ? finding.didYouMean(meant, words.help())
+            : finding.respelt(role.value(), meant, words.help()));
+  }
+
   private void check(Text item, Text word, Words words) {
     if (word == null || words.known().contains(word.value())) {
       return;
     }
     survey.report(
-        Finding.of(rule, word.span(), "There is no " + words.kind() + " `" + word + "`.")
-            .item(item.value())
+        finding(item, word, words)
             .didYouMean(Suggestion.of(word.value(), words.known()), words.help()));
+  }
+
+  private Finding finding(Text item, Text word, Words words) {
+    return Finding.of(rule, word.span(), "There is no " + words.kind() + " `" + word + "`.")
+        .item(item.value());
   }
 }
