@@ -40,6 +40,8 @@ class ReadmeTest {
       for (MatchResult command : COMMAND.matcher(block.group(1)).results().toList()) {
         if (command.group(1).startsWith("./ssi ")) {
           tests.add(dynamicTest(command.group(1), () -> check(command.group(1), command.group(2))));
+        } else if (command.group(1).contains("../sample")) {
+          tests.add(dynamicTest(command.group(1), () -> run(command.group(1))));
         }
       }
     }
@@ -59,6 +61,14 @@ class ReadmeTest {
             .map(line -> line.equals("…") ? "(?:.*\\n)*" : Pattern.quote(line) + "\\n")
             .collect(Collectors.joining());
     assertThat(withoutSeconds(run.out())).matches(pattern);
+  }
+
+  /** Another program that changes the sample, and prints nothing. */
+  private static void run(String command) throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder("sh", "-c", inTemp(command)).redirectErrorStream(true).start();
+    assertThat(process.getInputStream().readAllBytes()).isEmpty();
+    assertThat(process.waitFor()).isZero();
   }
 
   private static String inTemp(String text) {

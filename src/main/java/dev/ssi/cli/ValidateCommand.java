@@ -78,11 +78,11 @@ final class ValidateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     long start = System.nanoTime();
     Report report;
+    checkFixes();
     try (Sides sides = ssi.sides()) {
       Side side = at.of(sides);
       List<String> wanted = paths.stream().map(side::relative).toList();
       if (fixes.isAsked()) {
-        checkFixes();
         Fixing fixing = new Fixing(ssi, side, tree -> report(sides, side, tree, wanted).findings());
         if (fixes.isShown()) {
           return fixing.show().code();
@@ -122,7 +122,7 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   private void checkFixes() {
-    if (at.isGiven()) {
+    if (fixes.isAsked() && at.isGiven()) {
       throw new UserError(
           fixes.name()
               + " is about the files on disk: a revision cannot be changed. Leave --at out.");
