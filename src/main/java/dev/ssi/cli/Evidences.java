@@ -45,11 +45,23 @@ final class Evidences {
    * @throws IOException if a tree cannot be walked
    */
   static Evidence sinceLast(Sides sides, Side side, Documents documents) throws IOException {
+    return sinceLast(sides, side, documents, /* shared= */ null);
+  }
+
+  /**
+   * The same.
+   *
+   * @param shared what was parsed before, or null where nothing was
+   * @throws IOException if a tree cannot be walked
+   */
+  static Evidence sinceLast(Sides sides, Side side, Documents documents, SharedFiles shared)
+      throws IOException {
     if (!keepsRecords(documents) || !sides.isInRepository()) {
       return Evidence.NONE;
     }
     try {
-      Evidences evidences = new Evidences(sides, side, new SharedFiles());
+      SharedFiles files = shared == null ? new SharedFiles() : shared;
+      Evidences evidences = new Evidences(sides, side, files);
       Past past = Histories.past(sides, side);
       return past.releases().isEmpty()
           ? Evidence.NONE

@@ -17,6 +17,11 @@ import java.util.function.Predicate;
 record Side(
     SourceTree tree, Revision revision, Path root, Path directory, Predicate<String> holds) {
 
+  /** The same with other files, as an edit would make them. */
+  Side with(SourceTree other) {
+    return new Side(other, revision, root, directory, holds);
+  }
+
   /**
    * A path as the user gave it, relative to the root with {@code /} between names. What a revision
    * holds need not be on disk, so there a path may also start from the root.

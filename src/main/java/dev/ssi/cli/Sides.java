@@ -129,7 +129,14 @@ final class Sides implements AutoCloseable {
         path -> Files.exists(root.resolve(path), LinkOption.NOFOLLOW_LINKS));
   }
 
-  private Side revision(String name) {
+  /**
+   * What a revision has where documents would be; perhaps none.
+   *
+   * @param name as for {@link #at}
+   * @throws UserError if there is no such revision
+   * @throws dev.ssi.git.GitProblem if the repository does not give it
+   */
+  Side revision(String name) {
     try {
       return resolved(name);
     } catch (UnknownRevision unknown) {
@@ -176,6 +183,11 @@ final class Sides implements AutoCloseable {
       git = GitPlace.of(directory);
     }
     return git;
+  }
+
+  /** Tells the user something though nothing is wrong. */
+  void tell(String notice) {
+    notices.accept(notice);
   }
 
   private static boolean hasDocuments(Side side) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -48,6 +49,14 @@ final class ValidateCommand implements Callable<Integer> {
       paramLabel = "LEVEL",
       description = "Exit with 1 from this severity on: ${COMPLETION-CANDIDATES}.")
   private FailOn failOn = FailOn.error;
+
+  @Option(
+      names = "--against",
+      paramLabel = "REV",
+      description =
+          "Report only what is new since the change began, where it and REV parted: in a pull"
+              + " request, --against origin/main.")
+  private String against;
 
   @Parameters(
       paramLabel = "PATH",
@@ -113,12 +122,12 @@ final class ValidateCommand implements Callable<Integer> {
    */
   private Report report(Sides sides, Side side, SourceTree tree, List<String> wanted)
       throws IOException {
-    return Validation.of(
-        tree,
-        RuleBook.named(rules),
-        path -> isWanted(path, wanted),
-        documents -> Evidences.sinceLast(sides, side, documents),
-        ssi.asOf());
+    Validation.Settings settings = new Validation.Settings(RuleBook.named(rules), ssi.asOf());
+    Predicate<String> asked = path -> isWanted(path, wanted);
+    return against == null
+        ? Validation.of(
+            tree, settings, asked, documents -> Evidences.sinceLast(sides, side, documents))
+        : new Against(sides, side.with(tree), against).report(settings, asked);
   }
 
   private void checkFixes() {

@@ -12,7 +12,6 @@ import dev.ssi.model.AccessLevel;
 import dev.ssi.model.Component;
 import dev.ssi.model.Documents;
 import dev.ssi.model.ItemKind;
-import dev.ssi.report.LeftOut;
 import dev.ssi.report.Report;
 import dev.ssi.report.Summary;
 import dev.ssi.rule.Rules;
@@ -74,36 +73,50 @@ public final class Validation {
   public static Report of(
       SourceTree tree, List<Rule> rules, Predicate<String> paths, Witness witness)
       throws IOException {
-    return of(tree, rules, paths, witness, null);
+    return of(tree, new Settings(rules, null), paths, witness);
+  }
+
+  /**
+   * How documents are judged.
+   *
+   * @param rules those whose findings are wanted
+   * @param asOf the day by which governance is judged; if null, the last that a record tells of
+   */
+  record Settings(List<Rule> rules, LocalDate asOf) {
+    Settings {
+      rules = List.copyOf(rules);
+    }
   }
 
   /**
    * Applies rules to a tree.
    *
    * @param witness asked if there is a rule that wants to know
-   * @param asOf the day by which governance is judged; if null, the last that a record tells of
    * @throws IOException if the tree cannot be walked
    */
-  static Report of(
-      SourceTree tree, List<Rule> rules, Predicate<String> paths, Witness witness, LocalDate asOf)
+  static Report of(SourceTree tree, Settings settings, Predicate<String> paths, Witness witness)
       throws IOException {
-    Loaded loaded = Loader.load(tree);
+    return found(tree.origin(), Loader.load(tree), settings, witness).report(paths);
+  }
+
+  /**
+   * Applies rules to what was loaded.
+   *
+   * @param witness asked if there is a rule that wants to know
+   * @throws IOException if a tree cannot be walked
+   */
+  static Found found(SourceTree.Origin origin, Loaded loaded, Settings settings, Witness witness)
+      throws IOException {
+    List<Rule> rules = settings.rules();
     boolean asks = rules.stream().map(Rule::id).anyMatch(Validation::isOfGovernance);
     Evidence evidence = asks ? witness.of(loaded.documents()) : Evidence.NONE;
-    Checked checked = check(loaded, rules, evidence, asOf);
-    List<Finding> all = checked.findings().stream().sorted().toList();
-    List<String> names = Fingerprints.of(all);
-    List<Finding> wanted = new ArrayList<>();
-    List<String> fingerprints = new ArrayList<>();
-    for (int at = 0; at < all.size(); at++) {
-      if (paths.test(all.get(at).span().path())) {
-        wanted.add(all.get(at));
-        fingerprints.add(names.get(at));
-      }
-    }
-    LeftOut leftOut = new LeftOut(all.size() - wanted.size(), 0, null, 0);
-    return new Report(
-        summary(tree.origin(), checked.trace(), rules.size()), wanted, fingerprints, leftOut);
+    Checked checked = check(loaded, rules, evidence, settings.asOf());
+    List<Finding> findings = checked.findings().stream().sorted().toList();
+    return new Found(
+        summary(origin, checked.trace(), rules.size()),
+        findings,
+        Fingerprints.of(findings),
+        /* waived= */ 0);
   }
 
   /**

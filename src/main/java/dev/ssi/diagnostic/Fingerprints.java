@@ -47,20 +47,28 @@ public final class Fingerprints {
   }
 
   private String of(Finding finding) {
-    String owner = finding.item() == null ? finding.span().path() : finding.item();
-    String content =
-        String.join(
-            "\n",
-            finding.rule().id(),
-            owner,
-            squeezed(finding.message()),
-            squeezed(finding.span().text()));
+    String content = content(finding, finding.span().path());
     int likes = seen.merge(content, 1, Integer::sum);
     byte[] name = digest.digest((content + "\n" + likes).getBytes(StandardCharsets.UTF_8));
     return HexFormat.of().formatHex(name, 0, LENGTH / 2);
   }
 
-  private static String squeezed(String text) {
+  /**
+   * What a fingerprint is made of, but for the order: findings of the same content are likes.
+   *
+   * @param file what the file is called, which counts where the finding concerns no item
+   */
+  public static String content(Finding finding, String file) {
+    return String.join(
+        "\n",
+        finding.rule().id(),
+        finding.item() == null ? file : finding.item(),
+        squeezed(finding.message()),
+        squeezed(finding.span().text()));
+  }
+
+  /** A text with one space for any white space, so that it may be wrapped otherwise. */
+  public static String squeezed(String text) {
     return String.join(" ", text.strip().split("\\s+"));
   }
 

@@ -63,7 +63,8 @@ final class GitDiff {
       return path;
     }
     StringBuilder quoted = new StringBuilder("\"");
-    for (char letter : path.toCharArray()) {
+    for (int i = 0; i < path.length(); i++) {
+      char letter = path.charAt(i);
       if (letter < ' ') {
         quoted.append(String.format(Locale.ROOT, "\\%03o", (int) letter));
       } else {

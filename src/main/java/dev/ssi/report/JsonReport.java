@@ -31,6 +31,7 @@ public final class JsonReport {
         finding(json, finding);
       }
       json.endArray();
+      leftOut(json, report.leftOut());
       json.endObject();
     } catch (IOException impossible) {
       throw new UncheckedIOException("a StringWriter failed", impossible);
@@ -56,6 +57,20 @@ public final class JsonReport {
     json.name("errors").value(report.count(Severity.ERROR));
     json.name("warnings").value(report.count(Severity.WARNING));
     json.name("notes").value(report.count(Severity.NOTE));
+    json.endObject();
+  }
+
+  private static void leftOut(JsonWriter json, LeftOut leftOut) throws IOException {
+    json.name("leftOut").beginObject();
+    json.name("elsewhere").value(leftOut.elsewhere());
+    json.name("known").value(leftOut.known());
+    json.name("against").value(leftOut.against());
+    json.name("mergeBases").beginArray();
+    for (String base : leftOut.bases()) {
+      json.value(base);
+    }
+    json.endArray();
+    json.name("waived").value(leftOut.waived());
     json.endObject();
   }
 

@@ -18,6 +18,9 @@ import java.util.TreeMap;
 public final class TextReport {
   private static final int MOST_SHOWN = 1000;
 
+  /** As many of a commit's id as git shows. */
+  private static final int DIGITS_SHOWN = 7;
+
   private final Style style;
   private final StringBuilder text = new StringBuilder();
 
@@ -101,7 +104,9 @@ public final class TextReport {
     count(counts, report.count(Severity.WARNING), "warning");
     count(counts, report.count(Severity.NOTE), "note");
     if (counts.isEmpty()) {
-      line(style.good("Clean:") + " no findings.");
+      line(
+          style.good("Clean:")
+              + (report.leftOut().against() == null ? " no findings." : " no new findings."));
     } else {
       long files =
           report.findings().stream().map(finding -> finding.span().path()).distinct().count();
@@ -110,12 +115,33 @@ public final class TextReport {
       report.findings().forEach(finding -> rules.merge(finding.rule().id(), 1, Integer::sum));
       line("`ssi explain " + rules.keySet().iterator().next() + "` says more of the rule.");
     }
-    int elsewhere = report.leftOut().elsewhere();
-    if (elsewhere > 0) {
+    leftOut(report.leftOut());
+  }
+
+  private void leftOut(LeftOut leftOut) {
+    if (leftOut.elsewhere() > 0) {
       line(
-          number(elsewhere, "finding", "findings")
+          number(leftOut.elsewhere(), "finding", "findings")
               + " in other files not shown; `ssi validate` without paths shows all.");
     }
+    if (leftOut.against() != null) {
+      int known = leftOut.known();
+      line(
+          (known == 0 ? "No finding was" : number(known, "finding was", "findings were"))
+              + " there before, at "
+              + shown(before(leftOut))
+              + (known == 0 ? "." : "; `ssi validate` shows " + (known == 1 ? "it." : "them.")));
+    }
+  }
+
+  private static String before(LeftOut leftOut) {
+    List<String> bases = leftOut.bases().stream().map(id -> id.substring(0, DIGITS_SHOWN)).toList();
+    return bases.isEmpty()
+        ? leftOut.against()
+        : leftOut.against()
+            + (bases.size() == 1 ? " (merge base " : " (merge bases ")
+            + String.join(", ", bases)
+            + ")";
   }
 
   private static void count(List<String> counts, long count, String word) {

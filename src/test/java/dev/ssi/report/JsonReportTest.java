@@ -67,7 +67,14 @@ class JsonReportTest {
                   "help": "Did you mean FC-SMI-01?",
                   "fix": "unsafe"
                 }
-              ]
+              ],
+              "leftOut": {
+                "elsewhere": 0,
+                "known": 0,
+                "against": null,
+                "mergeBases": [],
+                "waived": 0
+              }
             }
             """
                 .replace("VERSION", version));
