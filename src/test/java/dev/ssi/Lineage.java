@@ -25,25 +25,35 @@ import java.util.function.UnaryOperator;
 /**
  * Documents with the releases they come from, and other revisions that records may name, in memory.
  *
- * @param releases by tag, in the order in which they were added
+ * @param tags of the releases, in the order in which they were added
+ * @param revisions the documents of each release, and of what else has a name
+ * @param commits since the last release, the earliest first
  */
-public record Lineage(List<String> tags, Map<String, Texts> revisions, Texts present) {
+public record Lineage(
+    List<String> tags, Map<String, Texts> revisions, List<Texts> commits, Texts present) {
 
   /** Documents that come from no release. */
   public static Lineage of(Texts present) {
-    return new Lineage(List.of(), Map.of(), present);
+    return new Lineage(List.of(), Map.of(), List.of(), present);
   }
 
   /** The same, once the documents as they are now were released. */
   public Lineage released(String tag) {
     List<String> more = new ArrayList<>(tags);
     more.add(tag);
-    return new Lineage(List.copyOf(more), named(tag), present);
+    return new Lineage(List.copyOf(more), named(tag), List.of(), present);
   }
 
   /** The same, with a name for the documents as they are now. */
   public Lineage called(String revision) {
-    return new Lineage(tags, named(revision), present);
+    return new Lineage(tags, named(revision), commits, present);
+  }
+
+  /** The same, once the documents as they are now were committed. */
+  public Lineage committed() {
+    List<Texts> more = new ArrayList<>(commits);
+    more.add(present);
+    return new Lineage(tags, revisions, List.copyOf(more), present);
   }
 
   private Map<String, Texts> named(String revision) {
@@ -54,14 +64,14 @@ public record Lineage(List<String> tags, Map<String, Texts> revisions, Texts pre
 
   /** The same, with other documents at hand. */
   public Lineage then(UnaryOperator<Texts> edit) {
-    return new Lineage(tags, revisions, edit.apply(present));
+    return new Lineage(tags, revisions, commits, edit.apply(present));
   }
 
   /** The same with CR LF at the end of every line, of every release. */
   public Lineage crlf() {
     Map<String, Texts> all = new TreeMap<>();
     revisions.forEach((name, texts) -> all.put(name, texts.crlf()));
-    return new Lineage(tags, all, present.crlf());
+    return new Lineage(tags, all, commits.stream().map(Texts::crlf).toList(), present.crlf());
   }
 
   /** What {@code ssi validate} looks at. */
@@ -84,19 +94,32 @@ public record Lineage(List<String> tags, Map<String, Texts> revisions, Texts pre
   }
 
   private EvidenceReader reader() {
-    SourceTree tree = MemoryTree.ofBytes(present.files());
-    Past past =
-        new Past(
-            tags.stream().map(this::state).toList(),
-            new Past.State(Stage.unreleased("worktree", null, null), tree),
-            tree,
-            List::of);
     return new EvidenceReader(
         new SharedFiles(),
-        past,
+        past("worktree", present),
         name ->
             Optional.ofNullable(revisions.get(name))
-                .map(texts -> MemoryTree.ofBytes(texts.files())));
+                .map(texts -> MemoryTree.ofBytes(texts.files())),
+        name -> Optional.ofNullable(revisions.get(name)).map(texts -> past(name, texts)));
+  }
+
+  private Past past(String name, Texts texts) {
+    SourceTree tree = MemoryTree.ofBytes(texts.files());
+    return new Past(
+        tags.stream().map(this::state).toList(),
+        new Past.State(Stage.unreleased(name, null, null), tree),
+        tree,
+        this::history);
+  }
+
+  private List<Past.Commit> history() {
+    List<Past.Commit> history = new ArrayList<>();
+    for (Texts each : commits) {
+      Stage stage = Stage.unreleased("commit", null, null);
+      SourceTree tree = MemoryTree.ofBytes(each.files());
+      history.add(0, new Past.Commit(new Past.State(stage, tree), List.of()));
+    }
+    return history;
   }
 
   private Past.State state(String tag) {

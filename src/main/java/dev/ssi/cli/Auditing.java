@@ -47,7 +47,8 @@ final class Auditing {
   /**
    * The trail, with what the rules on governance and releases find.
    *
-   * @param verify whether the publications of each release are made again
+   * @param verify whether the publications of each release are made again, and the commit is sought
+   *     that issued each package
    */
   AuditTrail trail(boolean verify) {
     try {
@@ -59,6 +60,7 @@ final class Auditing {
       if (verify) {
         progress.tell("making the publications of each release again");
         evidence = evidences.withPublications(evidence, loaded.documents());
+        evidence = evidences.withIssues(evidence, loaded.documents());
         tellUnverified(evidence);
       }
       return of(loaded, trace, provenance, evidence);

@@ -3,10 +3,12 @@ package dev.ssi.cli;
 import dev.ssi.document.release.Digests;
 import dev.ssi.git.GitProblem;
 import dev.ssi.git.Revision;
+import dev.ssi.governance.Consultations;
 import dev.ssi.governance.Delivery;
 import dev.ssi.governance.Evidence;
 import dev.ssi.governance.Evidence.Published;
 import dev.ssi.governance.Register;
+import dev.ssi.history.ConsultationReader;
 import dev.ssi.history.EvidenceReader;
 import dev.ssi.history.Past;
 import dev.ssi.load.SharedFiles;
@@ -110,6 +112,19 @@ final class Evidences {
     return evidence.with(again);
   }
 
+  /**
+   * The same with what each package was issued with, sought in every commit and not only in those
+   * since the last release.
+   *
+   * @throws IOException if a tree cannot be walked
+   */
+  Evidence withIssues(Evidence evidence, Documents documents) throws IOException {
+    ConsultationReader reader = new ConsultationReader(shared, new Register(documents));
+    return evidence.with(
+        new Consultations(
+            evidence.consultations().texts(), reader.issued(() -> Histories.commits(sides, side))));
+  }
+
   private Optional<ReleaseText> previous(Release release, Evidence evidence) {
     return evidence.releases().stream()
         .filter(each -> release.previous() != null && release.previous().is(each.version()))
@@ -143,7 +158,16 @@ final class Evidences {
   }
 
   private EvidenceReader reader(Past past) {
-    return new EvidenceReader(shared, past, this::documentsAt);
+    return new EvidenceReader(shared, past, this::documentsAt, this::pastOf);
+  }
+
+  /** The same, with the releases that led to them. */
+  private Optional<Past> pastOf(String revision) {
+    try {
+      return Optional.of(Histories.past(sides, sides.at(revision)));
+    } catch (UserError | GitProblem absent) {
+      return Optional.empty();
+    }
   }
 
   /** The documents of a revision that a record names, which need not be here. */

@@ -50,9 +50,27 @@ final class Histories {
    * @throws dev.ssi.git.GitProblem if the repository does not give the history
    */
   static Past past(Sides sides, Side side) {
+    return of(sides, side).past(side);
+  }
+
+  /**
+   * Every commit that led to some documents, the latest first.
+   *
+   * @throws UserError if they are in no git repository
+   * @throws dev.ssi.git.GitProblem if the repository does not give the history
+   */
+  static List<Past.Commit> commits(Sides sides, Side side) {
+    Histories histories = of(sides, side);
+    Revision head = histories.head(side);
+    return head == null
+        ? List.of()
+        : histories.git.since(null, head).stream().map(histories::commit).toList();
+  }
+
+  private static Histories of(Sides sides, Side side) {
     GitPlace place = sides.git();
     String folder = side.tree() instanceof GitTree tree ? tree.folder() : place.folder().path();
-    return new Histories(place.repository(), folder).past(side);
+    return new Histories(place.repository(), folder);
   }
 
   /**

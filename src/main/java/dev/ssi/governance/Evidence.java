@@ -21,16 +21,19 @@ import java.util.SortedSet;
  * @param strict whether the documents at hand are to be released as they are; else they may be a
  *     draft
  * @param unread what could not be looked at, each as a sentence that says why
+ * @param consultations what packages propose, and what they were issued with
  */
 public record Evidence(
     List<Released> releases,
     List<Interval> spans,
     SortedMap<String, Published> published,
     boolean strict,
-    List<String> unread) {
+    List<String> unread,
+    Consultations consultations) {
   /** Where there is no repository to look into, or nobody looked. */
   public static final Evidence NONE =
-      new Evidence(List.of(), List.of(), Collections.emptySortedMap(), false, List.of());
+      new Evidence(
+          List.of(), List.of(), Collections.emptySortedMap(), false, List.of(), Consultations.NONE);
 
   public Evidence {
     releases = List.copyOf(releases);
@@ -59,7 +62,12 @@ public record Evidence(
 
   /** The same with the digests of publications that were made again. */
   public Evidence with(SortedMap<String, Published> again) {
-    return new Evidence(releases, spans, again, strict, unread);
+    return new Evidence(releases, spans, again, strict, unread, consultations);
+  }
+
+  /** The same with what else is known of packages. */
+  public Evidence with(Consultations known) {
+    return new Evidence(releases, spans, published, strict, unread, known);
   }
 
   /**

@@ -81,6 +81,18 @@ public final class Loader {
     return loadWithSheets(tree, tree.entries(FOLDERS), shared, Set.of());
   }
 
+  /**
+   * Reads a few files of a tree, for those who want these alone: nothing is said of the others.
+   *
+   * @param paths from the tree's root; one that is not there is passed over
+   * @throws IOException if the tree itself cannot be walked
+   */
+  public static Loaded loadFiles(SourceTree tree, List<String> paths, SharedFiles shared)
+      throws IOException {
+    Draft draft = new Loader(tree, shared, Set.of()).readAll(tree.entries(paths));
+    return new Loaded(draft.documents(), draft.findings);
+  }
+
   /** The same of a tree whose entries are known, without the files at some paths. */
   static Loaded loadWithSheets(
       SourceTree tree, List<TreeEntry> entries, SharedFiles shared, Set<String> leftOut) {

@@ -36,9 +36,14 @@ public final class MemoryTree implements SourceTree {
   @Override
   public List<TreeEntry> entries(Collection<String> folders) {
     return files.entrySet().stream()
-        .filter(file -> folders.contains(file.getKey().split("/", 2)[0]))
+        .filter(file -> folders.stream().anyMatch(folder -> isAt(file.getKey(), folder)))
         .map(file -> new TreeEntry(file.getKey(), TreeEntry.Type.FILE, file.getValue().length))
         .toList();
+  }
+
+  private static boolean isAt(String path, String folder) {
+    return path.startsWith(folder)
+        && (path.length() == folder.length() || path.charAt(folder.length()) == '/');
   }
 
   @Override

@@ -15,8 +15,9 @@ public interface SourceTree {
   Origin origin();
 
   /**
-   * Everything below the given top-level folders, in the order of {@link TreeEntry#path()}. A
-   * folder that is missing contributes nothing; ordinary folders are walked, not listed.
+   * Everything below the given folders, in the order of {@link TreeEntry#path()}; a file may be
+   * given as well. One that is missing contributes nothing; ordinary folders are walked, not
+   * listed.
    *
    * @throws IOException if the tree itself cannot be walked; trouble with one entry is told by the
    *     entry's {@link TreeEntry#type()}

@@ -104,6 +104,60 @@ class EvidencesTest {
     assertThat(textRule("--at", "v1.0").status()).isZero();
   }
 
+  private static final String DAYS = "deploy: [2019-11-18, 2019-11-28]";
+  private static final String OTHER_DAYS = "deploy: [2019-11-25, 2019-11-28]";
+
+  private Run datesRule() {
+    return validate("--rules", "governance.varied-without-decision");
+  }
+
+  @Test
+  void theCommitThatIssuedAPackageBindsItsDates() throws IOException {
+    Texts issued = Cycle.consulted().present();
+    write(issued.replace(Cycle.PACKAGE, "issued: 2019-07-22\n", ""));
+    git.commit("Package");
+    write(issued);
+    assertThat(datesRule().out()).startsWith("Clean");
+    git.commit("Issue");
+    git.git("commit", "--quiet", "--allow-empty", "--message", "Go on");
+    git.replace(Cycle.CHANGE, DAYS, OTHER_DAYS);
+    Run run = datesRule();
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out())
+        .contains(
+            "CP-0001 now gives the days of deployment as 2019-11-25 to 2019-11-28, but PKG-2019-01"
+                + " was issued with 2019-11-18 to 2019-11-28, and no decision varied that.")
+        .contains(" --> " + Cycle.CHANGE + ":14:57");
+    git.commit("Move");
+    assertThat(datesRule().out()).contains(" --> " + Cycle.CHANGE + ":14:57");
+  }
+
+  @Test
+  void anImpactIsReadFromTheBranchBeforeItIsAgreed() throws IOException {
+    write(Cycle.consulted().present().replace(Cycle.CHANGE, "[IS, GS]", "[IS]"));
+    assertThat(validate("--rules", "governance.impact-understated").out())
+        .contains("CP-0001 changes EP-007 for GS (Gas Supplier)")
+        .contains(" ::: " + Cycle.PACKAGE + ":5:7 (read in the text that PKG-2019-01 proposes)");
+    git.git("branch", "--quiet", "-D", "proposed");
+    assertThat(validate("--rules", "governance.impact-understated").status()).isZero();
+  }
+
+  /** Once it went out, the last release tells only what was already edited. */
+  @Test
+  void anEditBeforeTheReleaseIsFoundByVerifyingTheTrail() throws IOException {
+    write(Cycle.consulted().present());
+    git.commit("Issue");
+    write(Cycle.released().present().replace(Cycle.CHANGE, DAYS, OTHER_DAYS));
+    git.commit("Release 1.1");
+    git.git("tag", "v1.1");
+    assertThat(datesRule().status()).isZero();
+    String root = git.root().toString();
+    assertThat(Run.ssi("-C", root, "audit", "CP-0001").out())
+        .doesNotContain("was issued with 2019");
+    assertThat(Run.ssi("-C", root, "audit", "CP-0001", "--verify").out().replaceAll("\\s+", " "))
+        .contains("PKG-2019-01 was issued with 2019-11-18 to 2019-11-28");
+  }
+
   @Test
   void aRecordThatTheReleaseHadMayNotGo() throws IOException {
     write(Cycle.released().present());

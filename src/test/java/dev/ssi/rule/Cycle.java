@@ -21,7 +21,7 @@ public final class Cycle {
   public static final String EPIC = "baseline/epics/EP-007-look-up-a-device.md";
   static final String VERSION = "baseline/baseline.yaml";
   public static final String CHANGE = "baseline/governance/changes/CP-0001.yaml";
-  static final String PACKAGE = "baseline/governance/packages/PKG-2019-01.yaml";
+  public static final String PACKAGE = "baseline/governance/packages/PKG-2019-01.yaml";
   public static final String DECISION = "baseline/governance/decisions/DEC-0001.yaml";
   static final String DEPLOYMENT = "baseline/governance/deployments/DEP-0001.yaml";
   public static final String RELEASE = "baseline/governance/releases/1.1.yaml";
@@ -132,13 +132,27 @@ public final class Cycle {
         .replace(EPIC, "then the Device is shown", "then the Device is shown at once");
   }
 
+  /** Put into a package, whose text is on the branch alone; nothing went out yet. */
+  static Lineage packaged() {
+    return consulted().then(texts -> texts.replace(PACKAGE, "issued: 2019-07-22\n", ""));
+  }
+
+  /** Issued; the text is on the branch alone, and what was issued not committed. */
+  public static Lineage consulted() {
+    String record = CONSULTATION.replace("@", digest(drafted()));
+    return drafted().then(texts -> proposed().present().with(PACKAGE, record));
+  }
+
+  private static String digest(Lineage drafted) {
+    return ProposalText.of(List.of("FC-SMI-01", "EP-007"), Read.edition(drafted.present()))
+        .digest()
+        .orElseThrow();
+  }
+
   /** Consulted on and agreed; the text is in the documents. */
   public static Lineage agreed() {
     Lineage drafted = drafted();
-    String digest =
-        ProposalText.of(List.of("FC-SMI-01", "EP-007"), Read.edition(drafted.present()))
-            .digest()
-            .orElseThrow();
+    String digest = digest(drafted);
     return drafted.then(
         texts ->
             texts
@@ -174,7 +188,11 @@ public final class Cycle {
   }
 
   private static List<String> places(Lineage lineage, Evidence evidence) {
-    return findings(lineage, evidence).stream()
+    return places(findings(lineage, evidence));
+  }
+
+  static List<String> places(List<Finding> findings) {
+    return findings.stream()
         .map(
             each ->
                 each.span().path()

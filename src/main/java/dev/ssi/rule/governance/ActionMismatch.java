@@ -5,39 +5,22 @@ import dev.ssi.diagnostic.Severity;
 import dev.ssi.governance.Claims;
 import dev.ssi.governance.Evidence.Interval;
 import dev.ssi.governance.Evidence.Shown;
+import dev.ssi.governance.Proposing;
 import dev.ssi.model.ChangeProposal;
 import dev.ssi.model.ChangeProposal.Target;
 import dev.ssi.rule.Check;
 import dev.ssi.rule.Survey;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /**
  * A change proposal that says something else than the delta shows: another operation on an item, an
  * item that does not change, or functionality that is not added, removed or amended as it says.
  */
 public final class ActionMismatch implements Check {
-  private static final Set<String> COMES = Set.of("added", "restored");
-  private static final Set<String> GOES = Set.of("removed");
-
-  /** What the delta may call the operations that a proposal names; `amend` is any change. */
-  private static final Map<String, Set<String>> SHOWN_AS =
-      Map.of(
-          "add", COMES,
-          "remove", GOES,
-          "move", Set.of("moved"),
-          "renumber", Set.of("renumbered", "renamed"),
-          "rename", Set.of("renamed", "renumbered"),
-          "relink", Set.of("relinked", "amended"),
-          "split", Set.of("split", "joined", "added"),
-          "join", Set.of("joined", "split", "removed"),
-          "restore", COMES,
-          "editorial", Set.of("editorial"));
-
   @Override
   public String id() {
     return "governance.action-mismatch";
@@ -60,27 +43,66 @@ public final class ActionMismatch implements Check {
       Claims claims = new Claims(survey.register(), survey.evidence(), interval);
       for (ChangeProposal proposal : claims.carried()) {
         if (claims.shows(proposal)) {
-          new Look(survey, interval, claims, proposal).report();
+          new Look(interval, since(interval), proposal, claims.changes(proposal), survey::report)
+              .report();
         }
+      }
+    }
+    for (Proposing text : Proposing.all(survey.register(), survey.evidence())) {
+      for (ChangeProposal proposal : text.shown()) {
+        String since =
+            "from version " + from(text.interval()) + " to the text proposed at " + at(text);
+        new Look(
+                text.interval(),
+                since,
+                proposal,
+                text.changes(proposal),
+                finding -> survey.report(InProposedText.told(finding, text.pack())))
+            .report();
       }
     }
   }
 
+  private static String at(Proposing text) {
+    return "`" + text.pack().text() + "`";
+  }
+
+  private static String since(Interval interval) {
+    return interval.isReleased()
+        ? "from version " + from(interval) + " to " + interval.to()
+        : "since version " + from(interval);
+  }
+
+  private static String from(Interval interval) {
+    return interval.from() == null ? interval.fromTag() : interval.from();
+  }
+
   /** At one proposal. */
   private final class Look {
-    private final Survey survey;
     private final Interval interval;
-    private final Claims claims;
+    private final String since;
     private final ChangeProposal proposal;
+    private final List<Shown> own;
+    private final Consumer<Finding> found;
 
     /** What was seen of its items, each with what was done to it. */
     private final List<SortedSet<String>> seen = new ArrayList<>();
 
-    Look(Survey survey, Interval interval, Claims claims, ChangeProposal proposal) {
-      this.survey = survey;
+    /**
+     * @param since of which delta, as a sentence takes it in
+     * @param own the changes that belong to the proposal
+     */
+    Look(
+        Interval interval,
+        String since,
+        ChangeProposal proposal,
+        List<Shown> own,
+        Consumer<Finding> found) {
       this.interval = interval;
-      this.claims = claims;
+      this.since = since;
       this.proposal = proposal;
+      this.own = own;
+      this.found = found;
     }
 
     void report() {
@@ -93,7 +115,7 @@ public final class ActionMismatch implements Check {
         if (changes.isEmpty()) {
           reportAbsent(target);
           whole = false;
-        } else if (claims.changes(proposal).containsAll(changes)) {
+        } else if (own.containsAll(changes)) {
           look(target, changes);
         } else {
           whole = false;
@@ -106,10 +128,10 @@ public final class ActionMismatch implements Check {
 
     private void look(Target target, List<Shown> changes) {
       SortedSet<String> shown = new TreeSet<>();
-      changes.forEach(change -> shown.addAll(operations(target, change)));
+      changes.forEach(change -> shown.addAll(Acts.on(target, change)));
       seen.add(shown);
-      if (!fits(target.operation().value(), shown)) {
-        survey.report(
+      if (!Acts.fit(target.operation().value(), shown)) {
+        found.accept(
             Finding.of(
                     ActionMismatch.this,
                     target.operation().span(),
@@ -117,9 +139,9 @@ public final class ActionMismatch implements Check {
                         + " says that "
                         + target.id()
                         + " is "
-                        + participle(target.operation().value())
+                        + Acts.participle(target.operation().value())
                         + ", and the delta "
-                        + since()
+                        + since
                         + " shows it "
                         + String.join(" and ", shown)
                         + ": what changes must be what was consulted on.")
@@ -130,7 +152,7 @@ public final class ActionMismatch implements Check {
 
     private void reportAbsent(Target target) {
       if (interval.unread().isEmpty()) {
-        survey.report(
+        found.accept(
             Finding.of(
                     ActionMismatch.this,
                     target.id().span(),
@@ -138,7 +160,7 @@ public final class ActionMismatch implements Check {
                         + " names "
                         + target.id()
                         + ", and the delta "
-                        + since()
+                        + since
                         + " shows no change of it.")
                 .item(proposal.id().value())
                 .help("Make the change as it was agreed, or take the item out of the proposal."));
@@ -146,9 +168,10 @@ public final class ActionMismatch implements Check {
     }
 
     private void lookAtAction() {
-      boolean comes = seen.stream().anyMatch(COMES::containsAll);
-      boolean goes = seen.stream().anyMatch(GOES::containsAll);
-      boolean stays = seen.stream().anyMatch(it -> !COMES.containsAll(it) && !GOES.containsAll(it));
+      boolean comes = seen.stream().anyMatch(Acts.COMES::containsAll);
+      boolean goes = seen.stream().anyMatch(Acts.GOES::containsAll);
+      boolean stays =
+          seen.stream().anyMatch(it -> !Acts.COMES.containsAll(it) && !Acts.GOES.containsAll(it));
       boolean fits =
           switch (proposal.action().value()) {
             case "add" -> comes || takesOver();
@@ -156,7 +179,7 @@ public final class ActionMismatch implements Check {
             default -> stays || comes && goes;
           };
       if (!fits) {
-        survey.report(
+        found.accept(
             Finding.of(
                     ActionMismatch.this,
                     proposal.action().span(),
@@ -164,9 +187,9 @@ public final class ActionMismatch implements Check {
                         + " seeks to "
                         + proposal.action()
                         + " functionality, and the delta "
-                        + since()
+                        + since
                         + " shows nothing "
-                        + participle(proposal.action().value())
+                        + Acts.participle(proposal.action().value())
                         + " under it.")
                 .item(proposal.id().value())
                 .help("Write under `action:` what is done on the whole: add, remove or amend."));
@@ -175,48 +198,7 @@ public final class ActionMismatch implements Check {
 
     /** Whether one id took over from another, which is to add the one and to remove the other. */
     private boolean takesOver() {
-      return claims.changes(proposal).stream().anyMatch(change -> change.formerly() != null);
+      return own.stream().anyMatch(change -> change.formerly() != null);
     }
-
-    private String since() {
-      String from = interval.from() == null ? interval.fromTag() : interval.from();
-      return interval.isReleased()
-          ? "from version " + from + " to " + interval.to()
-          : "since version " + from;
-    }
-  }
-
-  /** What is done to an item that a proposal names. */
-  private static Set<String> operations(Target target, Shown change) {
-    String id = target.id().value();
-    String requirement = change.requirements().get(id);
-    if (requirement != null) {
-      return Set.of(requirement);
-    }
-    SortedSet<String> operations = new TreeSet<>(change.operations());
-    if (change.formerly() != null) {
-      operations.add(id.equals(change.formerly()) ? "removed" : "added");
-    }
-    return operations;
-  }
-
-  private static boolean fits(String operation, Set<String> shown) {
-    Set<String> expected = SHOWN_AS.get(operation);
-    if (expected == null) {
-      return shown.stream().anyMatch(it -> !COMES.contains(it) && !GOES.contains(it));
-    }
-    return operation.equals("editorial")
-        ? expected.containsAll(shown)
-        : shown.stream().anyMatch(expected::contains);
-  }
-
-  private static String participle(String operation) {
-    return switch (operation) {
-      case "add", "amend", "join", "relink" -> operation + "ed";
-      case "renumber" -> "renumbered";
-      case "split" -> "split";
-      case "editorial" -> "changed editorially";
-      default -> operation + "d";
-    };
   }
 }

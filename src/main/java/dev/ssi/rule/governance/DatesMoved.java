@@ -22,8 +22,14 @@ record DatesMoved(Rule rule) {
 
   /** A proposal, and the days that were told for its deployment. */
   private record Told(ChangeProposal proposal, Period days) {
-    static Optional<Told> of(ChangeProposal proposal) {
-      return Optional.ofNullable(proposal.proposed())
+    /** As the proposal was when it was consulted on, where that is known. */
+    static Optional<Told> of(ChangeProposal proposal, LocalDate day, Survey survey) {
+      ChangeProposal then =
+          new Variations(survey.register())
+              .issuedWith(proposal.id().value(), day)
+              .flatMap(pack -> EditedSince.then(proposal, pack, survey.evidence()))
+              .orElse(proposal);
+      return Optional.ofNullable(then.proposed())
           .map(Proposed::timescale)
           .map(Proposed.Timescale::deploy)
           .filter(days -> days.from() != null && days.to() != null)
@@ -42,7 +48,7 @@ record DatesMoved(Rule rule) {
   void check(Survey survey) {
     Map<String, Map<String, List<Told>>> moved = new TreeMap<>();
     for (ChangeProposal proposal : survey.register().proposals()) {
-      Told.of(proposal).ifPresent(told -> gather(told, survey, moved));
+      gather(proposal, survey, moved);
     }
     moved.forEach(
         (deployment, packages) ->
@@ -53,17 +59,19 @@ record DatesMoved(Rule rule) {
                             survey.register().deployment(deployment).orElseThrow(), pack, told))));
   }
 
-  private static void gather(Told told, Survey survey, Map<String, Map<String, List<Told>>> moved) {
-    String id = told.proposal().id().value();
-    for (Deployment deployment : survey.register().deploymentsOf(id)) {
-      if (deployment.effective() != null && !told.has(deployment.effective().date())) {
-        unvaried(told, deployment, survey)
+  private static void gather(
+      ChangeProposal proposal, Survey survey, Map<String, Map<String, List<Told>>> moved) {
+    for (Deployment deployment : survey.register().deploymentsOf(proposal.id().value())) {
+      if (deployment.effective() != null) {
+        LocalDate day = deployment.effective().date();
+        Optional<Told> told = Told.of(proposal, day, survey).filter(each -> !each.has(day));
+        told.flatMap(each -> unvaried(each, deployment, survey))
             .ifPresent(
                 pack ->
                     moved
                         .computeIfAbsent(deployment.id().value(), key -> new TreeMap<>())
                         .computeIfAbsent(pack.id().value(), key -> new ArrayList<>())
-                        .add(told));
+                        .add(told.orElseThrow()));
       }
     }
   }

@@ -7,6 +7,7 @@ import dev.ssi.diagnostic.Severity;
 import dev.ssi.governance.Claims;
 import dev.ssi.governance.Evidence.Interval;
 import dev.ssi.governance.Evidence.Shown;
+import dev.ssi.governance.Proposing;
 import dev.ssi.model.ChangeProposal;
 import dev.ssi.model.PartyCategory;
 import dev.ssi.model.Text;
@@ -14,6 +15,7 @@ import dev.ssi.model.UserRole;
 import dev.ssi.model.governance.Proposed;
 import dev.ssi.rule.Check;
 import dev.ssi.rule.Survey;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -51,14 +53,30 @@ public final class ImpactUnderstated implements Check {
         if (proposal.proposed() != null) {
           List<Shown> changes =
               claims.changes(proposal).stream().filter(change -> !change.isEditorial()).toList();
-          lookAtRoles(survey, proposal, changes);
-          lookAtParties(survey, proposal, changes);
+          look(survey, proposal, changes).forEach(survey::report);
         }
+      }
+    }
+    for (Proposing text : Proposing.all(survey.register(), survey.evidence())) {
+      for (ChangeProposal proposal : text.shown()) {
+        List<Shown> changes =
+            text.changes(proposal).stream().filter(change -> !change.isEditorial()).toList();
+        look(survey, proposal, changes).stream()
+            .map(finding -> InProposedText.told(finding, text.pack()))
+            .forEach(survey::report);
       }
     }
   }
 
-  private void lookAtRoles(Survey survey, ChangeProposal proposal, List<Shown> changes) {
+  private List<Finding> look(Survey survey, ChangeProposal proposal, List<Shown> changes) {
+    List<Finding> findings = new ArrayList<>();
+    lookAtRoles(survey, proposal, changes, findings);
+    lookAtParties(survey, proposal, changes, findings);
+    return findings;
+  }
+
+  private void lookAtRoles(
+      Survey survey, ChangeProposal proposal, List<Shown> changes, List<Finding> findings) {
     List<Text> declared = proposal.proposed().roles();
     if (declared.stream().anyMatch(role -> role.is(ALL))) {
       return;
@@ -68,7 +86,7 @@ public final class ImpactUnderstated implements Check {
     declared.forEach(role -> roles.remove(role.value()));
     if (!roles.isEmpty()) {
       Text place = declared.isEmpty() ? named(proposal, changes, roles) : declared.get(0);
-      survey.report(
+      findings.add(
           Finding.of(
                   this,
                   place.span(),
@@ -86,7 +104,8 @@ public final class ImpactUnderstated implements Check {
     }
   }
 
-  private void lookAtParties(Survey survey, ChangeProposal proposal, List<Shown> changes) {
+  private void lookAtParties(
+      Survey survey, ChangeProposal proposal, List<Shown> changes, List<Finding> findings) {
     Proposed.Parties parties = proposal.proposed().parties();
     if (parties == null || parties.impacts().isEmpty() && parties.none() == null) {
       return;
@@ -100,7 +119,7 @@ public final class ImpactUnderstated implements Check {
           changes.stream().anyMatch(change -> change.affected().contains(role.id().value()));
       if (affected && !hinted.isEmpty() && declared.stream().noneMatch(hinted::contains)) {
         Text place = parties.none() == null ? parties.impacts().get(0).category() : parties.none();
-        survey.report(
+        findings.add(
             Finding.of(
                     this,
                     place.span(),

@@ -70,7 +70,8 @@ record RevisedSince(Rule rule) {
             each -> each.revision() != null && each.revision().is(revised.revision().value()));
   }
 
-  private static boolean isOpenAgain(String proposal, ConsultationPackage pack, Survey survey) {
+  /** Whether the last that was decided since the issue lets the proposal be written anew. */
+  static boolean isOpenAgain(String proposal, ConsultationPackage pack, Survey survey) {
     return survey.register().decisionsOn(proposal).stream()
         .filter(each -> !Variations.isVariation(each))
         .filter(each -> !each.date().date().isBefore(pack.issued().date()))

@@ -52,6 +52,7 @@ public final class VariedWithoutDecision implements Check {
         .filter(Decision::isAgreement)
         .forEach(each -> each.subject().forEach(it -> agreed(each, it, survey)));
     new RevisedSince(this).check(survey);
+    new EditedSince(this).check(survey);
     new DatesMoved(this).check(survey);
   }
 
