@@ -36,7 +36,7 @@ final class Repetition {
   }
 
   private static Optional<Span> withComma(Span before, Span entry) {
-    Span between = entry.file().span(before.end(), entry.start());
+    Span between = entry.file().span(/* start= */ before.end(), /* end= */ entry.start());
     Span rest = entry.file().span(entry.end(), entry.file().line(entry.endLine()).end());
     return COMMA.matcher(between.text()).matches() && NO_COMMENT.matcher(rest.text()).matches()
         ? Optional.of(entry.file().span(before.end(), entry.end()))
