@@ -1,6 +1,7 @@
 package dev.ssi.cli;
 
 import dev.ssi.diagnostic.Finding;
+import dev.ssi.diagnostic.Rule;
 import dev.ssi.fix.Mend;
 import dev.ssi.fix.Mended;
 import dev.ssi.fix.Mending;
@@ -12,30 +13,57 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /** Shows what safe fixes would change, or changes it. */
 final class Fixing {
+  private static final Set<String> RECORDS = Set.of("governance", "release");
+  private static final List<String> AGREED =
+      List.of(
+          "governance.history-rewritten",
+          "governance.text-changed-after-agreement",
+          "release.unattributed-change");
+
   private final Ssi ssi;
   private final Side side;
   private final Mending.Look look;
+  private final Mending.Look agreed;
 
   /**
    * @param side the documents being worked on
    * @param look gives the findings that are wanted
+   * @param agreed finds where the documents are no longer what was agreed or released
    */
-  Fixing(Ssi ssi, Side side, Mending.Look look) {
+  Fixing(Ssi ssi, Side side, Mending.Look look, Mending.Look agreed) {
     this.ssi = ssi;
     this.side = side;
     this.look = look;
+    this.agreed = agreed;
+  }
+
+  /**
+   * Of the rules that the user named, those that may have safe fixes: no record is mended for what
+   * it says, and to hold it against the past takes long.
+   *
+   * @throws UserError if there is no such rule
+   */
+  static List<Rule> mending(List<String> names) {
+    return RuleBook.named(names).stream().filter(rule -> !RECORDS.contains(rule.family())).toList();
+  }
+
+  /** The rules that hold a text against the one that was agreed or released. */
+  static List<Rule> agreed() {
+    return RuleBook.named(AGREED);
   }
 
   /**
    * Prints a diff, and nothing else, to standard output.
    *
+   * @throws UserError if it would alter what was agreed
    * @throws IOException if the documents cannot be read
    */
   ExitStatus show() throws IOException {
-    Mended mended = Mending.of(side.tree(), look);
+    Mended mended = mended();
     String folder = belowTop(side.root());
     mended.changes().forEach(change -> ssi.out().print(change.diff(folder)));
     if (!ssi.isQuiet()) {
@@ -48,11 +76,12 @@ final class Fixing {
    * Writes the files that safe fixes change, and says what was mended.
    *
    * @param told where that is said
-   * @throws UserError if one of them cannot be written; none is then, as far as that was to be seen
+   * @throws UserError if that would alter what was agreed; if a file cannot be written, and then
+   *     none is, as far as that was to be seen
    * @throws IOException if the documents cannot be read
    */
   void make(PrintStream told) throws IOException {
-    Mended mended = Mending.of(side.tree(), look);
+    Mended mended = mended();
     new MendedFiles(side.root()).write(mended.changes());
     for (Mend mend : mended.mends()) {
       told.println(TerminalText.visible(mend.toString()));
@@ -60,6 +89,29 @@ final class Fixing {
     if (!ssi.isQuiet()) {
       told.println(counted("Fixed: ", mended));
     }
+  }
+
+  /** An agreed text is held to its digest, every mark of it: mending even a hyphen alters it. */
+  private Mended mended() throws IOException {
+    Mended mended = Mending.of(side.tree(), look);
+    if (!mended.changes().isEmpty()) {
+      List<String> before = said(agreed.at(side.tree()));
+      for (String said : said(agreed.at(mended.in(side.tree())))) {
+        if (!before.contains(said)) {
+          throw new UserError(
+              "Nothing was fixed, for it would alter what was agreed or released. "
+                  + said
+                  + " To fix the rest, name the other files.");
+        }
+      }
+    }
+    return mended;
+  }
+
+  private static List<String> said(List<Finding> findings) {
+    return findings.stream()
+        .map(each -> each.rule().id() + " at " + each.span().path() + ": " + each.message())
+        .toList();
   }
 
   /** Says that a report's findings can be mended, if some can. */

@@ -1,10 +1,10 @@
 package dev.ssi.cli;
 
+import dev.ssi.diagnostic.Rule;
 import dev.ssi.diagnostic.Severity;
 import dev.ssi.report.JsonReport;
 import dev.ssi.report.Report;
 import dev.ssi.report.TextReport;
-import dev.ssi.source.SourceTree;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -92,13 +92,18 @@ final class ValidateCommand implements Callable<Integer> {
       Side side = at.of(sides);
       List<String> wanted = paths.stream().map(side::relative).toList();
       if (fixes.isAsked()) {
-        Fixing fixing = new Fixing(ssi, side, tree -> report(sides, side, tree, wanted).findings());
+        Fixing fixing =
+            new Fixing(
+                ssi,
+                side,
+                tree -> report(sides, side.with(tree), wanted, Fixing.mending(rules)).findings(),
+                tree -> report(sides, side.with(tree), List.of(), Fixing.agreed()).findings());
         if (fixes.isShown()) {
           return fixing.show().code();
         }
         fixing.make(format == Format.text ? ssi.out() : ssi.err());
       }
-      report = report(sides, side, side.tree(), wanted);
+      report = report(sides, side, wanted, RuleBook.named(rules));
     }
     if (format == Format.json) {
       ssi.out().print(JsonReport.render(report));
@@ -115,19 +120,14 @@ final class ValidateCommand implements Callable<Integer> {
     return (report.hasAtLeast(failOn.severity) ? ExitStatus.FINDINGS : ExitStatus.CLEAN).code();
   }
 
-  /**
-   * Applies the rules.
-   *
-   * @param tree the side's, or what a change would make of it
-   */
-  private Report report(Sides sides, Side side, SourceTree tree, List<String> wanted)
+  private Report report(Sides sides, Side side, List<String> wanted, List<Rule> applied)
       throws IOException {
-    Validation.Settings settings = new Validation.Settings(RuleBook.named(rules), ssi.asOf());
+    Validation.Settings settings = new Validation.Settings(applied, ssi.asOf());
     Predicate<String> asked = path -> isWanted(path, wanted);
     return against == null
         ? Validation.of(
-            tree, settings, asked, documents -> Evidences.sinceLast(sides, side, documents))
-        : new Against(sides, side.with(tree), against).report(settings, asked);
+            side.tree(), settings, asked, documents -> Evidences.sinceLast(sides, side, documents))
+        : new Against(sides, side, against).report(settings, asked);
   }
 
   private void checkFixes() {

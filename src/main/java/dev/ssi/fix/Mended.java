@@ -1,7 +1,11 @@
 package dev.ssi.fix;
 
+import dev.ssi.source.SourceTree;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What comes of safe fixes.
@@ -17,5 +21,13 @@ public record Mended(List<Mend> mends, List<Change> changes, int ofLaw) {
   public Mended {
     mends = mends.stream().sorted(ORDER).toList();
     changes = List.copyOf(changes);
+  }
+
+  /** The documents with these changes in them. */
+  public SourceTree in(SourceTree tree) {
+    Map<String, byte[]> edited = new HashMap<>();
+    changes.forEach(
+        change -> edited.put(change.path(), change.after().getBytes(StandardCharsets.UTF_8)));
+    return new EditedTree(tree, edited);
   }
 }
