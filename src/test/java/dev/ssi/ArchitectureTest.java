@@ -65,7 +65,7 @@ class ArchitectureTest {
               "org.apache.pdfbox",
               "org.apache.fontbox"),
           room("rule", Set.of("diagnostic", "model", "trace", "governance", "source", "text")),
-          room("report", Set.of("diagnostic", "source"), "com.google.gson"),
+          room("report", Set.of("diagnostic", "source"), "com.google.gson", "javax.xml.stream"),
           room(
               "query",
               Set.of("model", "trace", "delta", "history", "governance", "source", "text"),

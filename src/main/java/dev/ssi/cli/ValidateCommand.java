@@ -2,14 +2,15 @@ package dev.ssi.cli;
 
 import dev.ssi.diagnostic.Rule;
 import dev.ssi.diagnostic.Severity;
-import dev.ssi.report.JsonReport;
 import dev.ssi.report.Report;
 import dev.ssi.report.TextReport;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,9 +34,12 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "FORMAT",
-      description = "What is printed: ${COMPLETION-CANDIDATES}.")
-  private Format format = Format.text;
+      paramLabel = "FORMAT[=FILE]",
+      completionCandidates = Formats.class,
+      description =
+          "What is printed, or written to FILE: ${COMPLETION-CANDIDATES}. May be given several"
+              + " times; where each has a FILE, text is printed too.")
+  private List<String> formats = List.of();
 
   @Option(
       names = "--rules",
@@ -64,10 +68,12 @@ final class ValidateCommand implements Callable<Integer> {
       description = "Report only what is in these files or folders; all is checked nevertheless.")
   private List<Path> paths = List.of();
 
-  /** The faces of a report; the constants are the words typed. */
-  enum Format {
-    text,
-    json
+  /** What help and completion say of {@code --format}. */
+  static final class Formats implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Stream.of(Faces.Face.values()).map(Faces.Face::name).iterator();
+    }
   }
 
   /** Levels of {@code --fail-on}; the constants are the words typed. */
@@ -86,10 +92,14 @@ final class ValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     long start = System.nanoTime();
+    Faces faces = formats.isEmpty() ? null : Faces.of(formats, ssi.directory());
     Report report;
     checkFixes();
     try (Sides sides = ssi.sides()) {
       Side side = at.of(sides);
+      if (faces != null) {
+        faces = faces.besides(side.root());
+      }
       List<String> wanted = paths.stream().map(side::relative).toList();
       if (fixes.isAsked()) {
         Fixing fixing =
@@ -101,21 +111,15 @@ final class ValidateCommand implements Callable<Integer> {
         if (fixes.isShown()) {
           return fixing.show().code();
         }
-        fixing.make(format == Format.text ? ssi.out() : ssi.err());
+        fixing.make(faces == null || faces.printText(ssi.isQuiet()) ? ssi.out() : ssi.err());
       }
       report = report(sides, side, wanted, RuleBook.named(rules));
     }
-    if (format == Format.json) {
-      ssi.out().print(JsonReport.render(report));
-    } else {
-      ssi.out().print(TextReport.findings(report, ssi.style()));
-      if (!ssi.isQuiet()) {
-        double seconds = (System.nanoTime() - start) / NANOSECONDS;
-        ssi.out().print(TextReport.summary(report, ssi.style(), seconds));
-        if (!report.findings().isEmpty() && !at.isGiven()) {
-          Fixing.hint(ssi, report.findings());
-        }
-      }
+    if (faces == null || faces.printText(ssi.isQuiet())) {
+      printText(report, start);
+    }
+    if (faces != null) {
+      faces.show(report, RuleBook.named(rules), failOn.severity, ssi.out());
     }
     return (report.hasAtLeast(failOn.severity) ? ExitStatus.FINDINGS : ExitStatus.CLEAN).code();
   }
@@ -136,8 +140,19 @@ final class ValidateCommand implements Callable<Integer> {
           fixes.name()
               + " is about the files on disk: a revision cannot be changed. Leave --at out.");
     }
-    if (fixes.isShown() && format != Format.text) {
+    if (fixes.isShown() && !formats.isEmpty()) {
       throw new UserError("--diff prints a diff, so leave --format out.");
+    }
+  }
+
+  private void printText(Report report, long start) {
+    ssi.out().print(TextReport.findings(report, ssi.style()));
+    if (!ssi.isQuiet()) {
+      double seconds = (System.nanoTime() - start) / NANOSECONDS;
+      ssi.out().print(TextReport.summary(report, ssi.style(), seconds));
+      if (!report.findings().isEmpty() && !at.isGiven()) {
+        Fixing.hint(ssi, report.findings());
+      }
     }
   }
 

@@ -36,6 +36,19 @@ final class WholeFile {
   }
 
   /**
+   * Makes a file, and the folders that it is in, or puts other words into the one that is there.
+   *
+   * @throws UserError if it cannot be written; what was there is then as it was
+   */
+  static void put(Path place, byte[] bytes) {
+    if (Files.exists(place)) {
+      replace(place, bytes);
+    } else {
+      create(place, bytes);
+    }
+  }
+
+  /**
    * Makes a file, and the folders that it is in. Never writes over another.
    *
    * @throws UserError if it is there already or cannot be written

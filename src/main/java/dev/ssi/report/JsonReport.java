@@ -27,8 +27,8 @@ public final class JsonReport {
       json.name("schemaVersion").value(SCHEMA_VERSION);
       summary(json, report);
       json.name("findings").beginArray();
-      for (Finding finding : report.findings()) {
-        finding(json, finding);
+      for (int i = 0; i < report.findings().size(); i++) {
+        finding(json, report.findings().get(i), report.fingerprints().get(i));
       }
       json.endArray();
       leftOut(json, report.leftOut());
@@ -60,7 +60,8 @@ public final class JsonReport {
     json.endObject();
   }
 
-  private static void leftOut(JsonWriter json, LeftOut leftOut) throws IOException {
+  /** What the findings do not show. */
+  static void leftOut(JsonWriter json, LeftOut leftOut) throws IOException {
     json.name("leftOut").beginObject();
     json.name("elsewhere").value(leftOut.elsewhere());
     json.name("known").value(leftOut.known());
@@ -74,7 +75,8 @@ public final class JsonReport {
     json.endObject();
   }
 
-  private static void finding(JsonWriter json, Finding finding) throws IOException {
+  private static void finding(JsonWriter json, Finding finding, String fingerprint)
+      throws IOException {
     json.beginObject();
     json.name("rule").value(finding.rule().id());
     json.name("severity").value(finding.severity().label());
@@ -93,6 +95,7 @@ public final class JsonReport {
     json.endArray();
     json.name("help").value(finding.help());
     json.name("fix").value(finding.fix() == null ? null : finding.fix().applicability().label());
+    json.name("fingerprint").value(fingerprint);
     json.endObject();
   }
 

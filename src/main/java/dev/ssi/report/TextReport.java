@@ -57,6 +57,13 @@ public final class TextReport {
     return face.text.toString();
   }
 
+  /** How it turned out, without how long it took: the same bytes from run to run. */
+  public static String outcome(Report report, Style style) {
+    TextReport face = new TextReport(style);
+    face.outcome(report);
+    return face.text.toString();
+  }
+
   private void finding(Finding finding) {
     String severity = finding.severity().label() + "[" + finding.rule().id() + "]";
     line(
@@ -134,7 +141,7 @@ public final class TextReport {
     }
   }
 
-  private static String before(LeftOut leftOut) {
+  static String before(LeftOut leftOut) {
     List<String> bases = leftOut.bases().stream().map(id -> id.substring(0, DIGITS_SHOWN)).toList();
     return bases.isEmpty()
         ? leftOut.against()
@@ -189,7 +196,7 @@ public final class TextReport {
     return one(kind) + "s";
   }
 
-  private static String number(long count, String one, String several) {
+  static String number(long count, String one, String several) {
     return grouped(count) + " " + (count == 1 ? one : several);
   }
 

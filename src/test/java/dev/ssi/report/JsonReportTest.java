@@ -65,7 +65,8 @@ class JsonReportTest {
                   "endColumn": 23,
                   "related": [],
                   "help": "Did you mean FC-SMI-01?",
-                  "fix": "unsafe"
+                  "fix": "unsafe",
+                  "fingerprint": "FINGERPRINT"
                 }
               ],
               "leftOut": {
@@ -77,7 +78,8 @@ class JsonReportTest {
               }
             }
             """
-                .replace("VERSION", version));
+                .replace("VERSION", version)
+                .replace("FINGERPRINT", texts.validate().fingerprints().get(0)));
   }
 
   @Test
