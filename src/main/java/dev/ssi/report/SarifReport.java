@@ -203,7 +203,7 @@ public final class SarifReport {
   /** {@code TraceUnknownReference} for {@code trace.unknown-reference}, as viewers expect. */
   private static String name(String id) {
     StringBuilder name = new StringBuilder();
-    for (String word : id.split("[.-]")) {
+    for (String word : id.split("[.-]", -1)) {
       name.append(Character.toUpperCase(word.charAt(0))).append(word, 1, word.length());
     }
     return name.toString();
