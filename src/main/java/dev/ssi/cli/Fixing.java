@@ -14,15 +14,14 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Shows what safe fixes would change, or changes it. */
 final class Fixing {
   private static final Set<String> RECORDS = Set.of("governance", "release");
+  private static final String AGREED_TEXT = "governance.text-changed-after-agreement";
   private static final List<String> AGREED =
-      List.of(
-          "governance.history-rewritten",
-          "governance.text-changed-after-agreement",
-          "release.unattributed-change");
+      List.of("governance.history-rewritten", AGREED_TEXT, "release.unattributed-change");
 
   private final Ssi ssi;
   private final Side side;
@@ -95,12 +94,17 @@ final class Fixing {
   private Mended mended() throws IOException {
     Mended mended = Mending.of(side.tree(), look);
     if (!mended.changes().isEmpty()) {
-      List<String> before = said(agreed.at(side.tree()));
-      for (String said : said(agreed.at(mended.in(side.tree())))) {
-        if (!before.contains(said)) {
+      Set<String> before =
+          agreed.at(side.tree()).stream().map(Fixing::subject).collect(Collectors.toSet());
+      for (Finding finding : agreed.at(mended.in(side.tree()))) {
+        if (isOfText(finding, mended) && !before.contains(subject(finding))) {
           throw new UserError(
               "Nothing was fixed, for it would alter what was agreed or released. "
-                  + said
+                  + finding.rule().id()
+                  + " at "
+                  + finding.span().path()
+                  + ": "
+                  + finding.message()
                   + " To fix the rest, name the other files.");
         }
       }
@@ -108,10 +112,14 @@ final class Fixing {
     return mended;
   }
 
-  private static List<String> said(List<Finding> findings) {
-    return findings.stream()
-        .map(each -> each.rule().id() + " at " + each.span().path() + ": " + each.message())
-        .toList();
+  /** A proposal whose only trace was a slip is told of elsewhere: no text of its is altered. */
+  private static boolean isOfText(Finding finding, Mended mended) {
+    return finding.rule().id().equals(AGREED_TEXT)
+        || mended.changes().stream().anyMatch(each -> each.path().equals(finding.span().path()));
+  }
+
+  private static String subject(Finding finding) {
+    return finding.rule().id() + "\n" + finding.span().path() + "\n" + finding.item();
   }
 
   /** Says that a report's findings can be mended, if some can. */

@@ -78,7 +78,9 @@ class FixAgreedTest {
   @Test
   void againstARevisionOnlyWhatIsNewIsMended() throws IOException {
     git.replace(EPIC, "so-that:", "so_that:");
-    assertThat(validate("--fix", "--against", "v1.0").out())
+    Run run = validate("--fix", "--against", "v1.0");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
         .startsWith(EPIC + ":6: syntax.unknown-field: so_that -> so-that\nFixed: 1 finding in 1 ");
     assertThat(git.git("diff", "--name-only")).isEqualTo("baseline/baseline.yaml");
   }
