@@ -12,7 +12,7 @@ import java.util.Map;
  *
  * @param mends by file and line; on one line, in the order in which they were made
  * @param changes the files that are to be written, in order
- * @param ofLaw how many more there would be in Appendix AH, where nothing is mended unseen
+ * @param ofLaw how many fixes there are in Appendix AH, where none is safe
  */
 public record Mended(List<Mend> mends, List<Change> changes, int ofLaw) {
   private static final Comparator<Mend> ORDER =
