@@ -1,7 +1,6 @@
 package dev.ssi.governance;
 
 import dev.ssi.model.ChangeProposal;
-import dev.ssi.model.Text;
 import dev.ssi.model.governance.Contacts.Contact;
 import dev.ssi.model.governance.Decision;
 import dev.ssi.model.governance.Decision.Condition;
@@ -12,6 +11,7 @@ import dev.ssi.model.governance.Moment;
 import dev.ssi.model.governance.Records;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Dates of the records that cannot be: of two things, the one that comes after is dated before.
@@ -88,9 +88,10 @@ public final class Chronology {
     String id = deployment.id().value();
     Moment development = moment(deployment.development());
     Moment signedOff = moment(deployment.deployment());
-    for (Text reference : deployment.decisions()) {
-      String taken = reference + " was taken";
-      Moment decided = register.decision(reference.value()).map(Decision::date).orElse(null);
+    Optional<Decision> last = lastOf(deployment);
+    if (last.isPresent()) {
+      String taken = last.get().id() + " was taken";
+      Moment decided = last.get().date();
       expect(id, taken, decided, "its development was signed off", development);
       expect(id, taken, decided, "its deployment was signed off", signedOff);
     }
@@ -100,6 +101,14 @@ public final class Chronology {
       Moment back = deployment.rolledBack().when();
       expect(id, "it took effect", deployment.effective(), "it was rolled back", back);
     }
+  }
+
+  /** The decision that was taken last: a date that comes before it is wrong once, not for each. */
+  private Optional<Decision> lastOf(Deployment deployment) {
+    return deployment.decisions().stream()
+        .map(reference -> register.decision(reference.value()))
+        .flatMap(Optional::stream)
+        .reduce((one, other) -> isBefore(one.date(), other.date()) ? other : one);
   }
 
   private static Moment moment(SignOff signOff) {

@@ -193,14 +193,30 @@ class ConsultationCornerCasesTest {
   void aResponseOnTheLastEveningIsInTimeAndOneAfterMidnightIsLate() {
     String rule = "governance.response-out-of-time";
     String received = "received: 2019-08-02";
-    assertThat(findings(rule, RECORDS.replace(PACKAGE, received, "received: 2019-08-12T22:59:00Z")))
+    Texts open = RECORDS.without(Judged.DECISION).without(Judged.DEPLOYMENT);
+    assertThat(findings(rule, open.replace(PACKAGE, received, "received: 2019-08-12T22:59:00Z")))
         .isEmpty();
-    assertThat(findings(rule, RECORDS.replace(PACKAGE, received, "received: 2019-08-12T23:30:00Z")))
+    assertThat(findings(rule, open.replace(PACKAGE, received, "received: 2019-08-12T23:30:00Z")))
         .extracting(Finding::severity)
         .containsExactly(Severity.NOTE);
     assertThat(findings(rule, RECORDS.replace(PACKAGE, received, "received: 2019-07-19")))
         .extracting(Finding::severity)
         .containsExactly(Severity.WARNING);
+  }
+
+  @Test
+  void thatAResponseWasLateIsOfNoAccountOnceEverythingWasDecided() {
+    String rule = "governance.response-out-of-time";
+    Texts late = RECORDS.replace(PACKAGE, "received: 2019-08-02", "received: 2019-08-13");
+    assertThat(findings(rule, late)).isEmpty();
+    Texts varied = late.replace(Judged.DECISION, "outcome: agreed", "outcome: varied");
+    assertThat(findings(rule, varied)).hasSize(1);
+    Texts more =
+        late.replace(PACKAGE, "proposals: [", "proposals: [{id: CP-0002, revision: 1}, ")
+            .with(
+                Judged.G + "changes/CP-0002.yaml",
+                late.get(Judged.CHANGE).replace("CP-0001", "CP-0002"));
+    assertThat(findings(rule, more)).hasSize(1);
   }
 
   @Test

@@ -139,7 +139,11 @@ class ProposalMutationsTest {
           Mutation.ofRecords(
               "governance.response-out-of-time",
               "receive a response the day after the close",
-              replace(PACKAGE, "received: 2019-08-02", "received: 2019-08-13"),
+              texts ->
+                  texts
+                      .replace(PACKAGE, "received: 2019-08-02", "received: 2019-08-13")
+                      .without("baseline/governance/decisions/DEC-0001.yaml")
+                      .without("baseline/governance/deployments/DEP-0001.yaml"),
               PACKAGE + ":12:62 governance.response-out-of-time"),
           Mutation.ofRecords(
               "governance.response-outside-package",

@@ -25,8 +25,7 @@ class SampleConsultationMutationsTest {
               "governance.consultation-too-short",
               "close three days early",
               replace(SECOND, "closes: 2024-06-26", "closes: 2024-06-21"),
-              SECOND + ":16:9 governance.consultation-too-short",
-              SECOND + ":40:15 governance.response-out-of-time"),
+              SECOND + ":16:9 governance.consultation-too-short"),
           Mutation.ofSample(
               "governance.consultation-too-short",
               "issue after midnight of the day before the last",
@@ -121,8 +120,8 @@ class SampleConsultationMutationsTest {
               REFUSED + ":21:1 governance.cost-at-risk"),
           Mutation.ofSample(
               "governance.response-out-of-time",
-              "receive a response the day after the close",
-              replace(SECOND, "received: 2024-06-26", "received: 2024-06-27"),
+              "receive a response before the package was issued",
+              replace(SECOND, "received: 2024-06-26", "received: 2024-05-31"),
               SECOND + ":40:15 governance.response-out-of-time"),
           Mutation.ofSample(
               "governance.response-outside-package",

@@ -2,6 +2,7 @@ package dev.ssi.rule.governance;
 
 import dev.ssi.diagnostic.Finding;
 import dev.ssi.diagnostic.Severity;
+import dev.ssi.governance.Proposing;
 import dev.ssi.model.governance.ConsultationPackage;
 import dev.ssi.model.governance.ConsultationPackage.Response;
 import dev.ssi.rule.Check;
@@ -29,15 +30,26 @@ public final class ResponseOutOfTime implements Check {
   @Override
   public void check(Survey survey) {
     for (ConsultationPackage pack : survey.register().packages()) {
+      boolean decided = isDecided(pack, survey);
       for (Response response : pack.responses()) {
         LocalDate received = response.received().date();
         if (pack.closes() != null && received.isAfter(pack.closes().date())) {
-          survey.report(late(pack, response));
+          if (!decided) {
+            survey.report(late(pack, response));
+          }
         } else if (pack.issued() != null && received.isBefore(pack.issued().date())) {
           survey.report(early(pack, response));
         }
       }
     }
+  }
+
+  /** Whether nothing is left to be put before a body. */
+  private static boolean isDecided(ConsultationPackage pack, Survey survey) {
+    return !pack.proposals().isEmpty()
+        && pack.proposals().stream()
+            .allMatch(each -> survey.register().proposal(each.proposal().value()).isPresent())
+        && Proposing.open(pack, survey.register()).isEmpty();
   }
 
   private Finding late(ConsultationPackage pack, Response response) {
