@@ -4,6 +4,7 @@ import dev.ssi.cli.RuleBook;
 import dev.ssi.cli.Validation;
 import dev.ssi.diagnostic.Finding;
 import dev.ssi.report.Report;
+import dev.ssi.sample.Edition;
 import dev.ssi.source.MemoryTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -57,7 +58,12 @@ public final class Texts {
 
   /** The last edition of the sample, which has the records of two packages. */
   public static Texts sample() {
-    return new Texts(new TreeMap<>(Editions.all().get(Editions.all().size() - 1).files()));
+    return of(Editions.all().get(Editions.all().size() - 1));
+  }
+
+  /** An edition of the sample. */
+  public static Texts of(Edition edition) {
+    return new Texts(new TreeMap<>(edition.files()));
   }
 
   /** These, and over them others: where both have a file, it is the other's. */

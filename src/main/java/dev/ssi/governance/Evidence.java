@@ -1,5 +1,6 @@
 package dev.ssi.governance;
 
+import dev.ssi.governance.Consultations.Issued;
 import dev.ssi.model.Documents;
 import java.util.Collections;
 import java.util.List;
@@ -51,6 +52,19 @@ public record Evidence(
     return spans.isEmpty() || spans.get(spans.size() - 1).isReleased()
         ? Optional.empty()
         : Optional.of(spans.get(spans.size() - 1));
+  }
+
+  /**
+   * A package as it was issued: as the commit has it that issued it, or else the first release that
+   * has it; nothing where neither is known.
+   */
+  public Optional<Issued> issued(String pack) {
+    return Optional.ofNullable(consultations.issued().get(pack))
+        .or(
+            () ->
+                releases.stream()
+                    .flatMap(each -> Issued.in(each.documents(), pack).stream())
+                    .findFirst());
   }
 
   /** The interval that ended with a release. */

@@ -1,5 +1,6 @@
 package dev.ssi.history;
 
+import dev.ssi.governance.Consultations.Issued;
 import dev.ssi.governance.Evidence.Interval;
 import dev.ssi.governance.Evidence.Released;
 import dev.ssi.governance.Proposing;
@@ -72,38 +73,37 @@ public final class ConsultationReader {
   }
 
   /**
-   * The proposals of each issued package as they read in the commit that issued it, unless a
-   * release tells that already.
+   * Each issued package as it reads in the commit that issued it, unless a release tells that
+   * already.
    *
    * @param releases of which the documents are known
    * @param commits the latest first; asked for only if there is such a package
    * @throws IOException if a tree cannot be walked
    */
-  SortedMap<String, List<ChangeProposal>> issuedSince(
+  SortedMap<String, Issued> issuedSince(
       List<Released> releases, Supplier<List<Past.Commit>> commits) throws IOException {
     return issued(
         register.packages().stream()
             .filter(each -> each.issued() != null)
-            .filter(each -> releases.stream().noneMatch(it -> isIssued(each, it.documents())))
+            .filter(each -> releases.stream().noneMatch(it -> isIn(it.documents(), each)))
             .toList(),
         commits);
   }
 
   /**
-   * The proposals of each issued package as they read in the commit that issued it.
+   * Each issued package as it reads in the commit that issued it.
    *
    * @param commits the latest first; asked for only if there is such a package
    * @throws IOException if a tree cannot be walked
    */
-  public SortedMap<String, List<ChangeProposal>> issued(Supplier<List<Past.Commit>> commits)
-      throws IOException {
+  public SortedMap<String, Issued> issued(Supplier<List<Past.Commit>> commits) throws IOException {
     return issued(
         register.packages().stream().filter(each -> each.issued() != null).toList(), commits);
   }
 
-  private SortedMap<String, List<ChangeProposal>> issued(
+  private SortedMap<String, Issued> issued(
       List<ConsultationPackage> packages, Supplier<List<Past.Commit>> commits) throws IOException {
-    SortedMap<String, List<ChangeProposal>> issued = new TreeMap<>();
+    SortedMap<String, Issued> issued = new TreeMap<>();
     if (packages.isEmpty()) {
       return issued;
     }
@@ -114,25 +114,24 @@ public final class ConsultationReader {
     return issued;
   }
 
-  private Optional<List<ChangeProposal>> issued(ConsultationPackage pack, List<Past.Commit> all)
+  private Optional<Issued> issued(ConsultationPackage pack, List<Past.Commit> all)
       throws IOException {
     for (int i = all.size() - 1; i >= 0; i--) {
       SourceTree tree = all.get(i).state().tree();
-      if (isIssued(pack, read(tree, List.of(pack.id().span().path())))) {
-        return Optional.of(read(tree, files(pack)).proposals());
+      if (isIn(read(tree, List.of(pack.id().span().path())), pack)) {
+        return Issued.in(read(tree, files(pack)), pack.id().value());
       }
     }
     return Optional.empty();
   }
 
-  private static boolean isIssued(ConsultationPackage pack, Documents then) {
-    return then.records().packages().stream()
-        .anyMatch(each -> each.id().is(pack.id().value()) && each.issued() != null);
+  private static boolean isIn(Documents documents, ConsultationPackage pack) {
+    return Issued.in(documents, pack.id().value()).isPresent();
   }
 
-  /** The files of the proposals of a package. */
+  /** The files of a package and its proposals. */
   private List<String> files(ConsultationPackage pack) {
-    List<String> files = new ArrayList<>();
+    List<String> files = new ArrayList<>(List.of(pack.id().span().path()));
     for (ConsultationPackage.Entry entry : pack.proposals()) {
       register
           .proposal(entry.proposal().value())

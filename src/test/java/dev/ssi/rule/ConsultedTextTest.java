@@ -101,6 +101,43 @@ class ConsultedTextTest {
         .flatMap(each -> each);
   }
 
+  private static Stream<DynamicTest> repacked(
+      String name, String before, String after, String place) {
+    return fault(
+        name, edit(issued(), Cycle.PACKAGE, before, after), Cycle.PACKAGE + place + VARIED);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aPackageKeepsWhatItWasIssuedWith() {
+    String entry = "{id: CP-0001, revision: 1, ";
+    return Stream.of(
+            repacked("close sooner", "closes: 2019-08-12", "closes: 2019-08-09", ":7:9"),
+            repacked("take one more in", entry, "{id: CP-0009}, " + entry, ":4:18"),
+            fault(
+                "take it out",
+                issued()
+                    .then(
+                        texts ->
+                            texts.with(
+                                Cycle.PACKAGE,
+                                texts
+                                    .get(Cycle.PACKAGE)
+                                    .replaceFirst("(?m)^proposals: .*$", "proposals: []"))),
+                Cycle.PACKAGE + ":1:5" + VARIED),
+            fault(
+                "change the digest",
+                issued()
+                    .then(
+                        texts ->
+                            texts.with(
+                                Cycle.PACKAGE,
+                                texts
+                                    .get(Cycle.PACKAGE)
+                                    .replaceFirst("sha256:[0-9a-f]{8}", "sha256:00000000"))),
+                Cycle.PACKAGE + ":4:48" + VARIED))
+        .flatMap(each -> each);
+  }
+
   @TestFactory
   Stream<DynamicTest> theProposedTextIsHeldAgainstTheProposalWhileItCanStillBeMended() {
     String roles = "roles: [IS, GS]";

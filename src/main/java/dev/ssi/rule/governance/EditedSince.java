@@ -3,11 +3,9 @@ package dev.ssi.rule.governance;
 import dev.ssi.diagnostic.Finding;
 import dev.ssi.diagnostic.Rule;
 import dev.ssi.governance.Evidence;
-import dev.ssi.governance.Evidence.Released;
 import dev.ssi.governance.Proposing;
 import dev.ssi.governance.Variations;
 import dev.ssi.model.ChangeProposal;
-import dev.ssi.model.Documents;
 import dev.ssi.model.Text;
 import dev.ssi.model.governance.ConsultationPackage;
 import dev.ssi.model.governance.ConsultationPackage.Entry;
@@ -16,7 +14,6 @@ import dev.ssi.rule.Survey;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Proposals that tell something else than when their package was issued, though they are still at
@@ -58,24 +55,10 @@ record EditedSince(Rule rule) {
   /** How a proposal read when a package was issued, as far back as git can tell. */
   static Optional<ChangeProposal> then(
       ChangeProposal now, ConsultationPackage pack, Evidence evidence) {
-    List<ChangeProposal> issued =
-        evidence.consultations().issued().getOrDefault(pack.id().value(), List.of());
-    Stream<List<ChangeProposal>> released =
-        evidence.releases().stream()
-            .map(Released::documents)
-            .filter(each -> isIssued(pack, each))
-            .map(Documents::proposals)
-            .limit(1);
-    return (issued.isEmpty() ? released : Stream.of(issued))
-        .flatMap(List::stream)
-        .filter(each -> each.id().is(now.id().value()) && each.proposed() != null)
-        .findFirst();
-  }
-
-  private static boolean isIssued(ConsultationPackage pack, Documents then) {
-    return then.records().packages().stream()
-        .filter(each -> each.id().is(pack.id().value()))
-        .anyMatch(each -> each.issued() != null);
+    return evidence
+        .issued(pack.id().value())
+        .flatMap(issued -> issued.proposal(now.id().value()))
+        .filter(each -> each.proposed() != null);
   }
 
   private static boolean isVaried(
@@ -115,18 +98,29 @@ record EditedSince(Rule rule) {
       String id = proposal.id().value();
       Entry entry = Variations.entry(pack, id).orElseThrow();
       String now = text.interval().digests().get(id);
-      boolean same =
-          entry.digest() == null
+      boolean passed =
+          isRepacked(entry, pack, survey)
+              || entry.digest() == null
               || now == null
               || entry.digest().is(now)
               || !Variations.isSame(entry.revision(), proposal.proposed().revision());
-      if (!same && !itemsChanged(proposal, pack, survey)) {
+      if (!passed && !itemsChanged(proposal, pack, survey)) {
         Text digest = new Text(now, entry.digest().span());
         if (!isVaried(proposal, pack, digest, survey)) {
           reportText(proposal, pack, entry, now, survey);
         }
       }
     }
+  }
+
+  /** Whether it is the package that gives another digest than it was issued with. */
+  private static boolean isRepacked(Entry entry, ConsultationPackage pack, Survey survey) {
+    return survey
+        .evidence()
+        .issued(pack.id().value())
+        .flatMap(issued -> Variations.entry(issued.pack(), entry.proposal().value()))
+        .filter(was -> !Variations.isSame(was.digest(), entry.digest()))
+        .isPresent();
   }
 
   /** Whether the digest is another because other items are named, which is itself reported. */

@@ -53,6 +53,7 @@ public final class VariedWithoutDecision implements Check {
         .forEach(each -> each.subject().forEach(it -> agreed(each, it, survey)));
     new RevisedSince(this).check(survey);
     new EditedSince(this).check(survey);
+    new RepackedSince(this).check(survey);
     new DatesMoved(this).check(survey);
   }
 
