@@ -40,7 +40,8 @@ import java.util.stream.Stream;
  * @param folder theirs, from the top of the repository; empty for the top
  * @param previous the release before, or null for the first
  * @param evidence what changed since, to be judged as what is to be released
- * @param findings of every rule
+ * @param findings of every rule, in order, without those that are waived
+ * @param waived how many are waived
  */
 record ReleaseCandidate(
     String version,
@@ -55,7 +56,8 @@ record ReleaseCandidate(
     Loaded loaded,
     Trace trace,
     Evidence evidence,
-    List<Finding> findings) {
+    List<Finding> findings,
+    int waived) {
 
   /**
    * Looks at the commit that is checked out.
@@ -89,7 +91,9 @@ record ReleaseCandidate(
     List<ReleaseTag> releases = repository.releases(text);
     Evidence evidence =
         releases.isEmpty() ? Evidence.NONE : new Evidences(sides, side, shared).forRelease();
-    Validation.Checked checked = Validation.check(loaded, RuleBook.rules(), evidence);
+    Validation.Checked checked =
+        Validation.check(
+            loaded, new Validation.Settings(RuleBook.rules(), asked, /* waives= */ true), evidence);
     return new ReleaseCandidate(
         version,
         asked,
@@ -103,7 +107,8 @@ record ReleaseCandidate(
         loaded,
         checked.trace(),
         evidence,
-        checked.findings().stream().sorted().toList());
+        checked.findings(),
+        checked.waived());
   }
 
   /** The text of a release, where a revision is the commit of that release. */

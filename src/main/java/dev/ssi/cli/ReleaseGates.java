@@ -53,7 +53,10 @@ final class ReleaseGates {
         gates.workTree(),
         gates.gate(
             "The documents have no errors",
-            null,
+            candidate.waived() == 0
+                ? null
+                : Phrase.count(candidate.waived(), "finding is", "findings are")
+                    + " waived: `ssi validate --no-waivers` shows what",
             gates.errors.stream().filter(each -> !isOfGovernance(each)).toList()),
         gates.version(),
         gates.isNew(),

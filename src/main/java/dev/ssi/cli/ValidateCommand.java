@@ -62,6 +62,11 @@ final class ValidateCommand implements Callable<Integer> {
               + " request, --against origin/main.")
   private String against;
 
+  @Option(
+      names = "--no-waivers",
+      description = "Report and count what is waived, too, as if nothing was.")
+  private boolean unwaived;
+
   @Parameters(
       paramLabel = "PATH",
       arity = "0..*",
@@ -126,7 +131,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   private Report report(Sides sides, Side side, List<String> wanted, List<Rule> applied)
       throws IOException {
-    Validation.Settings settings = new Validation.Settings(applied, ssi.asOf());
+    Validation.Settings settings = new Validation.Settings(applied, ssi.asOf(), !unwaived);
     Predicate<String> asked = path -> isWanted(path, wanted);
     return against == null
         ? Validation.of(
@@ -146,7 +151,7 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   private void printText(Report report, long start) {
-    ssi.out().print(TextReport.findings(report, ssi.style()));
+    ssi.out().print(TextReport.findings(report, ssi.style(), ssi.isVerbose()));
     if (!ssi.isQuiet()) {
       double seconds = (System.nanoTime() - start) / NANOSECONDS;
       ssi.out().print(TextReport.summary(report, ssi.style(), seconds));

@@ -15,12 +15,14 @@ import dev.ssi.model.ItemKind;
 import dev.ssi.report.Report;
 import dev.ssi.report.Summary;
 import dev.ssi.rule.Rules;
+import dev.ssi.rule.governance.Waivers;
 import dev.ssi.source.SourceTree;
 import dev.ssi.trace.Item;
 import dev.ssi.trace.Trace;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,7 +75,7 @@ public final class Validation {
   public static Report of(
       SourceTree tree, List<Rule> rules, Predicate<String> paths, Witness witness)
       throws IOException {
-    return of(tree, new Settings(rules, null), paths, witness);
+    return of(tree, new Settings(rules, null, /* waives= */ true), paths, witness);
   }
 
   /**
@@ -81,8 +83,9 @@ public final class Validation {
    *
    * @param rules those whose findings are wanted
    * @param asOf the day by which governance is judged; if null, the last that a record tells of
+   * @param waives whether what a waiver in force accepts is left out
    */
-  record Settings(List<Rule> rules, LocalDate asOf) {
+  record Settings(List<Rule> rules, LocalDate asOf, boolean waives) {
     Settings {
       rules = List.copyOf(rules);
     }
@@ -110,23 +113,25 @@ public final class Validation {
     List<Rule> rules = settings.rules();
     boolean asks = rules.stream().map(Rule::id).anyMatch(Validation::isOfGovernance);
     Evidence evidence = asks ? witness.of(loaded.documents()) : Evidence.NONE;
-    Checked checked = check(loaded, rules, evidence, settings.asOf());
-    List<Finding> findings = checked.findings().stream().sorted().toList();
+    Checked checked = check(loaded, settings, evidence);
     return new Found(
         summary(origin, checked.trace(), rules.size()),
-        findings,
-        Fingerprints.of(findings),
-        /* waived= */ 0);
+        checked.findings(),
+        checked.fingerprints(),
+        checked.waived());
   }
 
   /**
    * Linked documents with what is wrong with them.
    *
-   * @param findings in no particular order
+   * @param findings in order, without those that are waived
+   * @param fingerprints one for each finding, in the same order
+   * @param waived how many findings a waiver in force accepts
    */
-  record Checked(Trace trace, List<Finding> findings) {
+  record Checked(Trace trace, List<Finding> findings, List<String> fingerprints, int waived) {
     Checked {
       findings = List.copyOf(findings);
+      fingerprints = List.copyOf(fingerprints);
     }
 
     long errors() {
@@ -158,15 +163,39 @@ public final class Validation {
    * @param evidence what the records of governance are held against
    */
   static Checked check(Loaded loaded, List<Rule> rules, Evidence evidence) {
-    return check(loaded, rules, evidence, null);
+    return check(loaded, new Settings(rules, null, /* waives= */ true), evidence);
   }
 
-  private static Checked check(Loaded loaded, List<Rule> rules, Evidence evidence, LocalDate asOf) {
+  /**
+   * The same.
+   *
+   * @param evidence what the records of governance are held against
+   */
+  static Checked check(Loaded loaded, Settings settings, Evidence evidence) {
     Trace trace = new Trace(loaded.documents());
+    List<Rule> rules = settings.rules();
+    AsOf asOf = AsOf.of(settings.asOf(), loaded.documents());
     List<Finding> all = new ArrayList<>(loaded.findings());
     all.removeIf(finding -> !rules.contains(finding.rule()));
-    all.addAll(Rules.check(trace, rules, evidence, AsOf.of(asOf, loaded.documents())));
-    return new Checked(trace, all);
+    all.addAll(Rules.check(trace, rules, evidence, asOf));
+    Collections.sort(all);
+    // What is waived counts among its likes: else the next one would take over its name.
+    List<String> names = Fingerprints.of(all);
+    return !settings.waives() || loaded.documents().records().waivers().isEmpty()
+        ? new Checked(trace, all, names, /* waived= */ 0)
+        : waived(trace, asOf, evidence, rules, all, names);
+  }
+
+  private static Checked waived(
+      Trace trace,
+      AsOf asOf,
+      Evidence evidence,
+      List<Rule> rules,
+      List<Finding> all,
+      List<String> names) {
+    Waivers.Judged left =
+        Waivers.judge(trace, asOf, evidence, rules, RuleBook.rules(), all, names);
+    return new Checked(trace, left.findings(), left.fingerprints(), left.waived());
   }
 
   private static Summary summary(SourceTree.Origin origin, Trace trace, int rules) {

@@ -15,6 +15,7 @@ final class Reading {
       Set.of(
           FileKind.POLICY,
           FileKind.CONTACTS,
+          FileKind.WAIVERS,
           FileKind.BODY,
           FileKind.PACKAGE,
           FileKind.DECISION,

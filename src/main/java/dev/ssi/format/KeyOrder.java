@@ -86,6 +86,9 @@ final class KeyOrder {
               /contacts[]: party category mailbox agreed-on until
               """),
           Map.entry(
+              "baseline/governance/waivers.yaml",
+              "[]: fingerprint rule item file reason decision expires\n"),
+          Map.entry(
               "baseline/governance/bodies/",
               """
               : id title terms delegations

@@ -32,7 +32,7 @@ final class Intervals {
 
   /** The records that are no more than one file; the others have a folder. */
   private static final Set<String> RECORDS =
-      Set.of(FileKind.POLICY.path(), FileKind.CONTACTS.path());
+      Set.of(FileKind.POLICY.path(), FileKind.CONTACTS.path(), FileKind.WAIVERS.path());
 
   private final Register register;
 

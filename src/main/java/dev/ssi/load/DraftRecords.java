@@ -8,6 +8,7 @@ import dev.ssi.model.governance.Deployment;
 import dev.ssi.model.governance.Policy;
 import dev.ssi.model.governance.Records;
 import dev.ssi.model.governance.Release;
+import dev.ssi.model.governance.Waiver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ final class DraftRecords {
   final List<Decision> decisions = new ArrayList<>();
   final List<Deployment> deployments = new ArrayList<>();
   final List<Release> releases = new ArrayList<>();
+  final List<Waiver> waivers = new ArrayList<>();
   private Policy policy;
   private Contacts contacts;
 
@@ -36,6 +38,7 @@ final class DraftRecords {
     decisions.addAll(later.decisions);
     deployments.addAll(later.deployments);
     releases.addAll(later.releases);
+    waivers.addAll(later.waivers);
     policy = later.policy == null ? policy : later.policy;
     contacts = later.contacts == null ? contacts : later.contacts;
   }
@@ -48,6 +51,7 @@ final class DraftRecords {
         packages,
         decisions,
         deployments,
-        releases);
+        releases,
+        waivers);
   }
 }

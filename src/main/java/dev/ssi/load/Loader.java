@@ -216,6 +216,7 @@ public final class Loader {
       case CALENDAR -> new CalendarReader(draft, file).read();
       case POLICY -> new PolicyReader(draft, file).read();
       case CONTACTS -> new ContactsReader(draft, file).read();
+      case WAIVERS -> new WaiversReader(draft, file).read();
       case BODY -> new BodyReader(draft, file).read();
       case CHANGE_PROPOSAL -> new ProposalReader(draft, file).read();
       case PACKAGE -> new PackageReader(draft, file).read();

@@ -31,6 +31,7 @@ public enum FileKind {
   CALENDAR("baseline/governance/calendar.yaml", Need.OPTIONAL),
   POLICY("baseline/governance/policy.yaml", Need.OPTIONAL),
   CONTACTS("baseline/governance/contacts.yaml", Need.OPTIONAL),
+  WAIVERS("baseline/governance/waivers.yaml", Need.OPTIONAL),
   BODY("baseline/governance/bodies/*.yaml", Need.OPTIONAL),
   CHANGE_PROPOSAL("baseline/governance/changes/*.yaml", Need.OPTIONAL, ItemKind.CHANGE_PROPOSAL),
   PACKAGE("baseline/governance/packages/*.yaml", Need.OPTIONAL, ItemKind.PACKAGE),

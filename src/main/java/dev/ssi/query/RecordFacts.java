@@ -133,6 +133,13 @@ final class RecordFacts {
                         + (it.met() == null ? "; not met" : "; met " + day(it.met()))));
     add("Reason", decision.reason());
     add("Minutes", decision.minutes());
+    register.documents().records().waivers().stream()
+        .filter(each -> each.decision().is(decision.id().value()))
+        .forEach(
+            each ->
+                add(
+                    "Waives",
+                    each.words() + " until " + day(each.expires()) + ": " + each.reason()));
   }
 
   /** The votes of a decision, or nothing where none were counted. */

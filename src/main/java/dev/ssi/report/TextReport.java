@@ -33,8 +33,20 @@ public final class TextReport {
    * nobody reads on: the rest is only counted.
    */
   public static String findings(Report report, Style style) {
+    return findings(report, style, /* named= */ false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param named whether each finding shows its fingerprint, by which a waiver names it
+   */
+  public static String findings(Report report, Style style, boolean named) {
     TextReport face = new TextReport(style);
-    report.findings().stream().limit(MOST_SHOWN).forEach(face::finding);
+    int shown = Math.min(MOST_SHOWN, report.findings().size());
+    for (int at = 0; at < shown; at++) {
+      face.finding(report.findings().get(at), named ? report.fingerprints().get(at) : null);
+    }
     int more = report.findings().size() - MOST_SHOWN;
     if (more > 0) {
       face.line(
@@ -64,7 +76,8 @@ public final class TextReport {
     return face.text.toString();
   }
 
-  private void finding(Finding finding) {
+  /** Shows a finding; the fingerprint may be null. */
+  private void finding(Finding finding, String fingerprint) {
     String severity = finding.severity().label() + "[" + finding.rule().id() + "]";
     line(
         style.severity(finding.severity(), severity)
@@ -76,6 +89,9 @@ public final class TextReport {
     }
     if (finding.help() != null) {
       line(" ".repeat(gutter) + " = " + style.help("help") + ": " + shown(finding.help()));
+    }
+    if (fingerprint != null) {
+      line(" ".repeat(gutter) + " = " + style.help("fingerprint") + ": " + fingerprint);
     }
     line("");
   }
@@ -130,6 +146,12 @@ public final class TextReport {
       line(
           number(leftOut.elsewhere(), "finding", "findings")
               + " in other files not shown; `ssi validate` without paths shows all.");
+    }
+    if (leftOut.waived() > 0) {
+      line(
+          number(leftOut.waived(), "finding is", "findings are")
+              + " waived; `ssi validate --no-waivers` shows "
+              + (leftOut.waived() == 1 ? "it." : "them."));
     }
     if (leftOut.against() != null) {
       int known = leftOut.known();

@@ -41,6 +41,7 @@ import dev.ssi.rule.governance.SignOffMissing;
 import dev.ssi.rule.governance.TermsInconsistent;
 import dev.ssi.rule.governance.TextChangedAfterAgreement;
 import dev.ssi.rule.governance.VariedWithoutDecision;
+import dev.ssi.rule.governance.WaiverRule;
 import dev.ssi.rule.process.DeadEnd;
 import dev.ssi.rule.process.NoEnd;
 import dev.ssi.rule.process.UnknownLane;
@@ -123,6 +124,9 @@ public final class Rules {
           new TermsInconsistent(),
           new TextChangedAfterAgreement(),
           new VariedWithoutDecision(),
+          WaiverRule.EXPIRED,
+          WaiverRule.INVALID,
+          WaiverRule.UNUSED,
           new DeadEnd(),
           new NoEnd(),
           new UnknownLane(),

@@ -14,12 +14,14 @@ public record Records(
     List<ConsultationPackage> packages,
     List<Decision> decisions,
     List<Deployment> deployments,
-    List<Release> releases) {
+    List<Release> releases,
+    List<Waiver> waivers) {
   /** Of documents that keep none. */
   public static final Records NONE =
       new Records(
           Optional.empty(),
           Optional.empty(),
+          List.of(),
           List.of(),
           List.of(),
           List.of(),
@@ -32,5 +34,6 @@ public record Records(
     decisions = List.copyOf(decisions);
     deployments = List.copyOf(deployments);
     releases = List.copyOf(releases);
+    waivers = List.copyOf(waivers);
   }
 }

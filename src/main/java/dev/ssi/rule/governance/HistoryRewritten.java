@@ -16,7 +16,7 @@ import java.util.Set;
 /**
  * A record of governance that a release had and that is gone, or a line of it that has changed
  * since: of a proposal's history, of a response, of a decision, of a deployment that went out or of
- * a release. What is added rewrites nothing.
+ * a release; and a waiver that was prolonged. What is added rewrites nothing.
  */
 public final class HistoryRewritten implements Check {
   @Override
@@ -47,6 +47,9 @@ public final class HistoryRewritten implements Check {
 
   private void check(Survey survey, Released release, Set<String> told) {
     Documents now = survey.trace().documents();
+    if (!now.records().waivers().isEmpty()) {
+      new ProlongedWaivers(this, survey).check(release, told);
+    }
     List<Remembered> kept = Remembered.allOf(now);
     for (Remembered then : Remembered.of(release.documents())) {
       String id = then.id().value();

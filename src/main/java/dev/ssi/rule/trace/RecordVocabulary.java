@@ -7,6 +7,7 @@ import dev.ssi.model.AccessTable;
 import dev.ssi.model.ChangeProposal;
 import dev.ssi.model.Documents;
 import dev.ssi.model.FileKind;
+import dev.ssi.model.ItemKind;
 import dev.ssi.model.Text;
 import dev.ssi.model.governance.Body;
 import dev.ssi.model.governance.Contacts;
@@ -50,6 +51,17 @@ final class RecordVocabulary {
           .map(SignOff::body)
           .forEach(body -> check("body", deployment.id(), body, known, help));
     }
+  }
+
+  /** Decisions of waivers: each has a file, known by its name even if it could not be read. */
+  void decisionsOfWaivers() {
+    Set<String> known = new TreeSet<>();
+    documents.records().decisions().stream().map(each -> each.id().value()).forEach(known::add);
+    String help = "Record the decision first: `ssi new decision` begins it.";
+    documents.records().waivers().stream()
+        .map(each -> each.decision())
+        .filter(id -> !survey.trace().mayExistUnread(id.value(), ItemKind.DECISION))
+        .forEach(id -> check("decision", null, id, known, help));
   }
 
   /** User Roles of proposals: one may be named that a proposal adds, or that is there no longer. */

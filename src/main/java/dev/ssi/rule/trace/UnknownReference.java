@@ -44,6 +44,7 @@ public final class UnknownReference implements Check {
     Vocabulary vocabulary = new Vocabulary(this, survey);
     RecordVocabulary records = new RecordVocabulary(this, survey);
     records.bodies();
+    records.decisionsOfWaivers();
     if (!survey.trace().documents().unread().roles()) {
       vocabulary.roles();
       records.roles();
