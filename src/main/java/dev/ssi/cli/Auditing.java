@@ -81,7 +81,8 @@ final class Auditing {
             .toList();
     List<Shortfall> shortfalls =
         // What is waived happened all the same.
-        Validation.check(loaded, new Validation.Settings(rules, null, /* waives= */ false), evidence)
+        Validation.check(
+                loaded, new Validation.Settings(rules, null, /* waives= */ false), evidence)
             .findings()
             .stream()
             .map(Auditing::shortfall)

@@ -71,7 +71,9 @@ final class WaiversReader {
           "fingerprint",
           FINGERPRINT,
           "the name of a finding",
-          "`ssi validate --verbose` shows it: " + Fingerprints.LENGTH + " digits, 0 to 9 and a to f.");
+          "`ssi validate --verbose` shows it: "
+              + Fingerprints.LENGTH
+              + " digits, 0 to 9 and a to f.");
     }
     Text rule = fields.text("rule");
     Text item = fields.optionalText("item");

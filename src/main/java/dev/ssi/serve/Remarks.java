@@ -72,7 +72,8 @@ final class Remarks {
       case GOVERNANCE_RULES -> "governance.html";
       case INTRODUCTION -> "introduction.html";
       case TOMBSTONES -> Place.INDEX.address();
-      case PROCEDURE, GOVERNANCE_PROCESS, CALENDAR, POLICY, CONTACTS, WAIVERS, BODY -> "procedure.html";
+      case PROCEDURE, GOVERNANCE_PROCESS, CALENDAR, POLICY, CONTACTS, WAIVERS, BODY ->
+          "procedure.html";
     };
   }
 }

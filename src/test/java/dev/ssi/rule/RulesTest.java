@@ -84,7 +84,8 @@ class RulesTest {
                 TextMutationsTest.MUTATIONS,
                 DecisionMutationsTest.MUTATIONS,
                 PlaceholderInRecordTest.MUTATIONS,
-                ProposalMutationsTest.MUTATIONS)
+                ProposalMutationsTest.MUTATIONS,
+                WaiverMutationsTest.MUTATIONS)
             .flatMap(List::stream)
             .map(Mutation::rule)
             .collect(Collectors.toSet());

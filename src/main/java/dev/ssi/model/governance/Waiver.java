@@ -15,13 +15,7 @@ import java.time.LocalDate;
  * @param expires the last day on which it is accepted
  */
 public record Waiver(
-    Text fingerprint,
-    Text rule,
-    Text item,
-    Text file,
-    Text reason,
-    Text decision,
-    Moment expires) {
+    Text fingerprint, Text rule, Text item, Text file, Text reason, Text decision, Moment expires) {
 
   /** Whether it is past its end on a day. */
   public boolean isExpired(LocalDate day) {
