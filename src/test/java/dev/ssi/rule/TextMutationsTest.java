@@ -17,6 +17,7 @@ class TextMutationsTest {
   private static final String LEVELS = "appendix-ah/access-levels.yaml";
   private static final String NOTICES =
       "appendix-ah/domains/BFD-10-other-code-required-information.md";
+  private static final String DOMAIN = "appendix-ah/domains/BFD-02-smart-metering-inventory.md";
   private static final String TOMBSTONES = "baseline/tombstones.yaml";
 
   /** The lines of the requirements, which stand far down in their file. */
@@ -83,6 +84,19 @@ class TextMutationsTest {
               "leave a figure open",
               paragraph(SEARCH, "| Figure | Value |\n|---|---|\n| Searches a day | TBC |"),
               SEARCH + ":9:20 text.placeholder"),
+          Mutation.of(
+              "text.placeholder",
+              "put off the title of an Epic and of a component in both documents",
+              texts ->
+                  texts
+                      .replace(LOOK_UP, "title: Look up a meter", "title: Look up a TBC")
+                      .replace(
+                          DOMAIN, "title: Search Inventory by Device ID", "title: To be decided")
+                      .replace(
+                          SEARCH, "title: Search Inventory by Device ID", "title: To be decided"),
+              DOMAIN + ":8:12 text.placeholder",
+              SEARCH + ":3:8 text.placeholder",
+              LOOK_UP + ":3:18 text.placeholder"),
           Mutation.of(
               "text.placeholder",
               "leave a sentence open",

@@ -2,8 +2,11 @@ package dev.ssi.rule.text;
 
 import dev.ssi.diagnostic.Finding;
 import dev.ssi.diagnostic.Severity;
+import dev.ssi.model.Documents;
+import dev.ssi.model.Domain;
 import dev.ssi.model.Placeholders;
 import dev.ssi.model.Prose;
+import dev.ssi.model.Text;
 import dev.ssi.model.Words;
 import dev.ssi.rule.ProseCheck;
 import dev.ssi.rule.Survey;
@@ -30,6 +33,7 @@ public final class Placeholder implements ProseCheck {
 
   @Override
   public Passages over(Survey survey) {
+    checkTitles(survey);
     return (prose, words) ->
         prose.blocks().forEach(block -> check(survey, prose, words, block.span()));
   }
@@ -50,10 +54,41 @@ public final class Placeholder implements ProseCheck {
     }
   }
 
-  private void report(Survey survey, Prose prose, Span place) {
-    if (isLink(place)) {
-      return;
+  /** Titles are no passages of prose; those of the records of governance have a rule there. */
+  private void checkTitles(Survey survey) {
+    Documents documents = survey.trace().documents();
+    for (Domain domain : documents.domains()) {
+      check(survey, domain.id(), domain.title());
+      domain.components().forEach(each -> check(survey, each.id(), each.title()));
     }
+    documents.specifications().forEach(each -> check(survey, each.id(), each.title()));
+    documents.epics().forEach(each -> check(survey, each.id(), each.title()));
+    documents.processMaps().forEach(each -> check(survey, each.id(), each.title()));
+  }
+
+  private void check(Survey survey, Text id, Text title) {
+    if (title != null && mayHold(title.value())) {
+      Placeholders.in(title).forEach(place -> report(survey, id.value(), place));
+    }
+  }
+
+  private static boolean mayHold(String title) {
+    char[] letters = title.toCharArray();
+    for (int at = 0; at < letters.length; at++) {
+      if ((at == 0 || !Words.isPart(letters[at - 1])) && mayBegin(letters, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void report(Survey survey, Prose prose, Span place) {
+    if (!isLink(place)) {
+      report(survey, prose.item(), place);
+    }
+  }
+
+  private void report(Survey survey, String item, Span place) {
     survey.report(
         Finding.of(
                 this,
@@ -61,7 +96,7 @@ public final class Placeholder implements ProseCheck {
                 "“"
                     + place.text().replaceAll("\\s+", " ")
                     + "” stands for text that is still to be written.")
-            .item(prose.item())
+            .item(item)
             .help("Write the text, or leave the sentence out until it can be written."));
   }
 
