@@ -9,6 +9,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,6 +134,49 @@ class NewCommandTest {
                 "baseline/governance/changes/CP-000" + (Integer.parseInt(next) + 1) + ".yaml"))
         .contains("route: section-d")
         .doesNotContain("date:");
+  }
+
+  /** Whichever rule it is that reports it. */
+  @Test
+  void everyMarkOfWhatWasBegunIsFoundWhereItStands() throws IOException {
+    ssi("new", "epic", "--for", "FC-SMI-02");
+    ssi("new", "process-map", "--for", "FC-SMI-02");
+    ssi("new", "component", "--for", "BFD-02");
+    ssi("new", "change", "--for", "FC-SMI-07");
+    ssi("--as-of", "2025-01-20", "new", "package");
+    String agreed = "agreed-with-conditions";
+    ssi(
+        "--as-of",
+        "2025-02-01",
+        "new",
+        "decision",
+        "--for",
+        "PKG-2025-01",
+        "--body",
+        "PANEL",
+        "--outcome",
+        agreed);
+    ssi("new", "change", "--for", "AH-4");
+    Set<String> marks = new TreeSet<>();
+    for (Path file : files()) {
+      List<String> lines = Files.readAllLines(file);
+      for (int at = 0; at < lines.size(); at++) {
+        Matcher mark = Pattern.compile("TBC").matcher(lines.get(at));
+        while (mark.find()) {
+          String path = directory.relativize(file).toString().replace('\\', '/');
+          marks.add(path + ":" + (at + 1) + ":" + (mark.start() + 1));
+        }
+      }
+    }
+    assertThat(marks).hasSizeGreaterThan(30);
+    String found = ssi("validate").out();
+    assertThat(marks).allSatisfy(mark -> assertThat(found).contains("> " + mark + "\n"));
+  }
+
+  private List<Path> files() throws IOException {
+    try (Stream<Path> all = Files.walk(directory)) {
+      return all.filter(Files::isRegularFile).toList();
+    }
   }
 
   @Test

@@ -155,6 +155,15 @@ class PlaceholderInRecordTest {
   }
 
   @Test
+  void theReasonOfAWaiverIsLookedAt() {
+    String waiver =
+        Accepted.waiver(Accepted.NOTHING, "text.placeholder", "EP-007")
+            .replace("It is mended with the next release.", "TBC");
+    assertThat(Judged.records().with(Accepted.WAIVERS, waiver).places())
+        .contains(Accepted.WAIVERS + ":4:11 " + RULE);
+  }
+
+  @Test
   void ofAWithdrawnProposalOnlyTheWithdrawalIsLookedAt() {
     String given = BEGUN + "withdrawn: {date: 2019-08-01, event: TBC, by: DCC}\n";
     assertThat(of(given)).containsExactly("error CP-0002:16:38 placeholder");

@@ -57,6 +57,7 @@ public final class PlaceholderInRecord implements Check {
     records.contacts().ifPresent(each -> check(survey, null, Writings.of(each)));
     records.waivers().forEach(each -> check(survey, null, Writings.of("reason", each.reason())));
     records.policy().ifPresent(each -> check(survey, null, Writings.of("title", each.title())));
+    records.waivers().forEach(each -> check(survey, null, Writings.of("reason", each.reason())));
   }
 
   private void check(Survey survey, ChangeProposal proposal) {
