@@ -150,6 +150,39 @@ class ReleaseCommandTest {
   }
 
   @Test
+  void whatIsWaivedShutsNoGateAndIsCounted() throws IOException {
+    String pack = FOLDER + "packages/PKG-2019-01.yaml";
+    git.replace(pack, "title: First package", "title: TBC").commit("Leave open");
+    assertThat(shut()).contains("“TBC” stands for text that is still to be written");
+    String found =
+        Run.ssi("-C", git.root().toString(), "validate", "--verbose", "--rules", "governance")
+            .out();
+    git.write(
+        FOLDER + "waivers.yaml",
+        """
+        - fingerprint: %s
+          rule: governance.placeholder
+          item: PKG-2019-01
+          reason: The Panel agreed without a title.
+          decision: DEC-0001
+          expires: 2019-11-30
+        """
+            .formatted(found.replaceAll("(?s).*?fingerprint: ([0-9a-f]+).*", "$1")));
+    git.commit("Waive");
+    Run run = release("--dry-run");
+    assertThat(run.status()).as(run.out()).isZero();
+    assertThat(run.out().replaceAll("\\s+", " "))
+        .contains(
+            "open The documents have no errors (1 finding is waived: `ssi validate --no-waivers`"
+                + " shows what).");
+    assertThat(shut("--as-of", "2019-12-01")).contains("“TBC” stands for text");
+    assertThat(release("--as-of", "2019-11-30").status()).isZero();
+    Run audit = Run.ssi("-C", git.root().toString(), "audit");
+    assertThat(audit.status()).isEqualTo(1);
+    assertThat(audit.out()).contains("“TBC” stands for text that is still to be written");
+  }
+
+  @Test
   void aSecondRunFindsTheTagAndTheRecord() throws IOException {
     release();
     assertThat(shut())

@@ -68,6 +68,11 @@ final class RecordCases {
         });
   }
 
+  /** What is read after an edit. */
+  Loaded edited(String before, String after) throws IOException {
+    return Loader.load(MemoryTree.ofBytes(texts.replace(path, before, after).files()));
+  }
+
   /** The message and help of the one finding that an edit makes. */
   String told(String before, String after) throws IOException {
     Texts edited = texts.replace(path, before, after);

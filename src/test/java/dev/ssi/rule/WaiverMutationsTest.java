@@ -18,6 +18,7 @@ class WaiverMutationsTest {
   private static final String EPIC = "baseline/epics/EP-006-look-up-a-meter.md";
   private static final String INTRODUCTION = "baseline/introduction.md";
   private static final String DOMAIN = "appendix-ah/domains/BFD-02-smart-metering-inventory.md";
+  private static final String DECISION = "baseline/governance/decisions/DEC-0001.yaml";
   private static final String CRITERIA = "trace.epic-without-acceptance-criteria";
 
   /** An Epic without its acceptance criteria, which has one finding. */
@@ -85,6 +86,18 @@ class WaiverMutationsTest {
               "name a decision that refused",
               texts -> accepted(texts).replace(WAIVERS, "DEC-0001", "DEC-0007"),
               EPIC + ":2:5 " + CRITERIA,
+              WAIVERS + ":5:13 governance.waiver-invalid"),
+          of(
+              "governance.waiver-invalid",
+              "let a decision accept what is wrong with itself",
+              texts -> {
+                Texts undated =
+                    texts.with(
+                        DECISION,
+                        texts.get(DECISION).replaceFirst("(?m)^minutes:.*$", "minutes: TBC"));
+                return waiving(undated, "governance.placeholder");
+              },
+              DECISION + ":25:10 governance.placeholder",
               WAIVERS + ":5:13 governance.waiver-invalid"),
           of(
               "governance.waiver-invalid",

@@ -4,6 +4,7 @@ import dev.ssi.diagnostic.Finding;
 import dev.ssi.diagnostic.Rule;
 import dev.ssi.diagnostic.Severity;
 import dev.ssi.diagnostic.Suggestion;
+import dev.ssi.model.Text;
 import dev.ssi.model.governance.Decision;
 import dev.ssi.model.governance.Waiver;
 import dev.ssi.source.Span;
@@ -30,6 +31,7 @@ final class WaiverFaults {
    */
   Optional<Finding> of(Waiver waiver, Finding finding, Optional<Decision> decision) {
     return rule(waiver, finding)
+        .or(() -> itself(waiver))
         .or(() -> decision.flatMap(it -> refused(waiver, it)))
         .or(() -> Optional.ofNullable(finding).flatMap(it -> mismatch(waiver, it)));
   }
@@ -80,6 +82,21 @@ final class WaiverFaults {
         : Optional.empty();
   }
 
+  /** Else an inquorate meeting could accept that it was. */
+  private static Optional<Finding> itself(Waiver waiver) {
+    return waiver.item() == null || !waiver.item().is(waiver.decision().value())
+        ? Optional.empty()
+        : Optional.of(
+            fault(
+                    waiver.decision().span(),
+                    waiver.decision()
+                        + " cannot accept what is wrong with itself, so this waiver of "
+                        + waiver.words()
+                        + " accepts nothing.")
+                .related(waiver.item().span(), "what is wrong with it")
+                .help("Name another decision that accepts it, or delete the waiver."));
+  }
+
   private static Optional<Finding> refused(Waiver waiver, Decision decision) {
     return decision.isAgreement()
         ? Optional.empty()
@@ -100,16 +117,11 @@ final class WaiverFaults {
     if (isSame(waiver, finding)) {
       return Optional.empty();
     }
-    boolean sameRule = waiver.rule().is(finding.rule().id());
-    Span place =
-        !sameRule
-            ? waiver.rule().span()
-            : (waiver.item() == null ? waiver.file() : waiver.item()).span();
     String where =
         finding.item() == null ? "file: " + finding.span().path() : "item: " + finding.item();
     return Optional.of(
         fault(
-                place,
+                otherWord(waiver, finding).span(),
                 "This waiver says "
                     + waiver.words()
                     + ", and the finding that it names is another, so whoever reads it is misled"
@@ -121,6 +133,15 @@ final class WaiverFaults {
                     + "` and `"
                     + where
                     + "`."));
+  }
+
+  /** The word that says of the waiver what the finding is not. */
+  private static Text otherWord(Waiver waiver, Finding finding) {
+    if (!waiver.rule().is(finding.rule().id())) {
+      return waiver.rule();
+    }
+    boolean otherItem = waiver.item() != null && !waiver.item().is(String.valueOf(finding.item()));
+    return otherItem || waiver.file() == null ? waiver.item() : waiver.file();
   }
 
   /** Whether a waiver says of itself what a finding is. */

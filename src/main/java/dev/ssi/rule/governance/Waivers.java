@@ -26,17 +26,6 @@ import java.util.Set;
  * accept nothing.
  */
 public final class Waivers {
-  /** What these find hangs on the releases, which are not at hand on every run. */
-  static final Set<String> OF_EVIDENCE =
-      Set.of(
-          "governance.action-mismatch",
-          "governance.history-rewritten",
-          "governance.impact-understated",
-          "governance.text-changed-after-agreement",
-          "release.publication-missing",
-          "release.unattributed-change",
-          "release.version-mismatch");
-
   private final Trace trace;
   private final AsOf asOf;
   private final Evidence evidence;
@@ -174,7 +163,7 @@ public final class Waivers {
             && !unread.levels()
             && unread.files().stream().allMatch(FileKind.WAIVERS.path()::equals);
     boolean looked =
-        !OF_EVIDENCE.contains(waiver.rule().value())
+        !EvidencedRules.IDS.contains(waiver.rule().value())
             || evidence.strict() && evidence.unread().isEmpty();
     return !whole || !looked;
   }
