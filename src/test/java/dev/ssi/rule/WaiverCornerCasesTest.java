@@ -213,7 +213,7 @@ class WaiverCornerCasesTest {
   void whatOnlyAReleaseShowsIsCalledUnusedBeforeAReleaseAlone() {
     String rule = "governance.text-changed-after-agreement";
     Lineage agreed =
-        Cycle.agreed().then(texts -> texts.with(WAIVERS, waiver(NOTHING, rule, "DEC-0001")));
+        Cycle.agreed().then(texts -> texts.with(WAIVERS, waiver(NOTHING, rule, "CP-0001")));
     assertThat(found(agreed.validate())).doesNotContain("governance.waiver-unused");
     assertThat(found(agreed.validate(RuleBook.rules(), agreed.all())))
         .contains("governance.waiver-unused");
