@@ -55,7 +55,6 @@ public final class PlaceholderInRecord implements Check {
     records.deployments().forEach(each -> check(survey, each.id(), Writings.of(each)));
     records.bodies().forEach(each -> check(survey, each.id(), Writings.of(each)));
     records.contacts().ifPresent(each -> check(survey, null, Writings.of(each)));
-    records.waivers().forEach(each -> check(survey, null, Writings.of("reason", each.reason())));
     records.policy().ifPresent(each -> check(survey, null, Writings.of("title", each.title())));
     records.waivers().forEach(each -> check(survey, null, Writings.of("reason", each.reason())));
   }
