@@ -37,6 +37,9 @@ class ArchitectureTest {
           room(
               "history", Set.of("model", "load", "trace", "delta", "governance", "source", "text")),
           room("text", Set.of("source")),
+          room(
+              "merge",
+              Set.of("git", "source", "diagnostic", "model", "load", "trace", "delta", "scaffold")),
           room("scaffold", Set.of("model", "trace", "governance", "source")),
           room("fix", Set.of("source", "diagnostic", "model"), "com.github.difflib"),
           room("format", Set.of(), "org.yaml.snakeyaml", "com.github.difflib"),
@@ -81,6 +84,7 @@ class ArchitectureTest {
                   "serve",
                   "source",
                   "git",
+                  "merge",
                   "diagnostic",
                   "model",
                   "load",

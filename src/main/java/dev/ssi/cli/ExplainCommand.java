@@ -22,7 +22,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (id == null) {
-      for (Rule rule : RuleBook.rules()) {
+      for (Rule rule : RuleBook.withMerge()) {
         ssi.out().printf(Locale.ROOT, "%-44s %s\n", rule.id(), rule.severity().label());
       }
     } else {

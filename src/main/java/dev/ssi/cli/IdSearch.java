@@ -8,6 +8,7 @@ import dev.ssi.source.TreeEntry;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Looks for ids in the work tree and in every branch that the clone has. */
@@ -28,8 +29,19 @@ final class IdSearch {
    * @throws dev.ssi.git.GitProblem if a branch cannot be read: its ids might be given twice
    */
   static TakenIds of(Sides sides, Side side) throws IOException {
+    return of(sides, List.of(side));
+  }
+
+  /**
+   * The same of several sides, which need not be the work tree nor the tip of a branch.
+   *
+   * @throws dev.ssi.git.GitProblem if a branch cannot be read
+   */
+  static TakenIds of(Sides sides, List<Side> some) throws IOException {
     IdSearch search = new IdSearch();
-    search.add(side.tree());
+    for (Side side : some) {
+      search.add(side.tree());
+    }
     if (sides.isInRepository()) {
       GitPlace place = sides.git();
       for (Revision branch : place.repository().branches()) {

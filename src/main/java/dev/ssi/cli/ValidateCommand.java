@@ -67,6 +67,14 @@ final class ValidateCommand implements Callable<Integer> {
       description = "Report and count what is waived, too, as if nothing was.")
   private boolean unwaived;
 
+  @Option(
+      names = "--merge-with",
+      paramLabel = "REV",
+      description =
+          "Report only what a merge with this revision would break; it is merged in memory, and"
+              + " nothing is written.")
+  private String mergeWith;
+
   @Parameters(
       paramLabel = "PATH",
       arity = "0..*",
@@ -118,20 +126,28 @@ final class ValidateCommand implements Callable<Integer> {
         }
         fixing.make(faces == null || faces.printText(ssi.isQuiet()) ? ssi.out() : ssi.err());
       }
-      report = report(sides, side, wanted, RuleBook.named(rules));
+      report = report(sides, side, wanted, applied());
     }
     if (faces == null || faces.printText(ssi.isQuiet())) {
       printText(report, start);
     }
     if (faces != null) {
-      faces.show(report, RuleBook.named(rules), failOn.severity, ssi.out());
+      faces.show(report, applied(), failOn.severity, ssi.out());
     }
     return (report.hasAtLeast(failOn.severity) ? ExitStatus.FINDINGS : ExitStatus.CLEAN).code();
+  }
+
+  private List<Rule> applied() {
+    return mergeWith == null ? RuleBook.named(rules) : RuleBook.namedWithMerge(rules);
   }
 
   private Report report(Sides sides, Side side, List<String> wanted, List<Rule> applied)
       throws IOException {
     Validation.Settings settings = new Validation.Settings(applied, ssi.asOf(), !unwaived);
+    if (mergeWith != null) {
+      return new Mergers(sides, side, mergeWith)
+          .report(settings, path -> isWanted(path, wanted));
+    }
     Predicate<String> asked = path -> isWanted(path, wanted);
     return against == null
         ? Validation.of(
@@ -140,6 +156,12 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   private void checkFixes() {
+    if (mergeWith != null && (fixes.isAsked() || against != null)) {
+      throw new UserError(
+          "--merge-with reports what comes of a merge alone; run it without "
+              + (fixes.isAsked() ? fixes.name() : "--against")
+              + ", and that by itself.");
+    }
     if (fixes.isAsked() && at.isGiven()) {
       throw new UserError(
           fixes.name()
@@ -155,7 +177,7 @@ final class ValidateCommand implements Callable<Integer> {
     if (!ssi.isQuiet()) {
       double seconds = (System.nanoTime() - start) / NANOSECONDS;
       ssi.out().print(TextReport.summary(report, ssi.style(), seconds));
-      if (!report.findings().isEmpty() && !at.isGiven()) {
+      if (!report.findings().isEmpty() && !at.isGiven() && mergeWith == null) {
         Fixing.hint(ssi, report.findings());
       }
     }

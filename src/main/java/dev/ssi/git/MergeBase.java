@@ -8,7 +8,6 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
-import org.eclipse.jgit.revwalk.filter.RevFilter;
 
 /**
  * The commit at which two histories parted: the last that both follow on from.
@@ -33,38 +32,26 @@ public record MergeBase(Revision revision, List<String> others) {
   static MergeBase of(Repository repository, Revision one, Revision other) {
     List<RevCommit> bases = new ArrayList<>();
     try (RevWalk walk = new RevWalk(repository)) {
-      walk.setRevFilter(RevFilter.MERGE_BASE);
-      walk.markStart(walk.parseCommit(ObjectId.fromString(one.commit())));
-      walk.markStart(walk.parseCommit(ObjectId.fromString(other.commit())));
-      for (RevCommit base = walk.next(); base != null; base = walk.next()) {
-        bases.add(base);
+      for (String id : new MergeBases(repository, one, other).find()) {
+        bases.add(walk.parseCommit(ObjectId.fromString(id)));
       }
     } catch (IOException unreadable) {
       throw Unreadable.in(
           repository, "the history of " + one.name() + " and " + other.name(), unreadable);
     }
     if (bases.isEmpty()) {
-      throw none(repository, one, other);
+      throw new GitProblem(
+          one.name()
+              + " and "
+              + other.name()
+              + " have no commit in common, so there is nothing to compare them from. `git log"
+              + " --oneline "
+              + other.name()
+              + "` shows whether it is a branch of these documents.");
     }
     bases.sort(LATEST_FIRST);
     return new MergeBase(
         new Resolver(repository).resolve(bases.get(0).name()),
         bases.stream().skip(1).map(RevCommit::name).toList());
-  }
-
-  private static GitProblem none(Repository repository, Revision one, Revision other) {
-    String both = one.name() + " and " + other.name();
-    return new GitProblem(
-        Clone.isShallow(repository)
-            ? "The commit that "
-                + both
-                + " have in common is not in this clone, which is shallow: it lacks the older"
-                + " history. For all of it, "
-                + Clone.deepen(repository)
-            : both
-                + " have no commit in common, so there is nothing to compare them from. `git log"
-                + " --oneline "
-                + other.name()
-                + "` shows whether it is a branch of these documents.");
   }
 }

@@ -48,6 +48,9 @@ public final class JsonReport {
     json.name("revision").value(summary.origin().revision());
     json.name("commit").value(summary.origin().commit());
     json.endObject();
+    if (summary.mergedWith() != null) {
+      merged(json, summary.mergedWith());
+    }
     json.name("summary").beginObject().name("items").beginObject();
     for (Map.Entry<String, Integer> count : summary.items().entrySet()) {
       json.name(count.getKey()).value(count.getValue());
@@ -72,6 +75,14 @@ public final class JsonReport {
     }
     json.endArray();
     json.name("waived").value(leftOut.waived());
+    json.endObject();
+  }
+
+  private static void merged(JsonWriter json, MergedWith other) throws IOException {
+    json.name("mergedWith").beginObject();
+    json.name("revision").value(other.revision());
+    json.name("commit").value(other.commit());
+    json.name("base").value(other.base());
     json.endObject();
   }
 

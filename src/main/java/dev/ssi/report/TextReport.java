@@ -198,6 +198,27 @@ public final class TextReport {
             + "; "
             + BigDecimal.valueOf(seconds).setScale(2, RoundingMode.HALF_UP)
             + " s.");
+    if (summary.mergedWith() != null) {
+      merged(summary.mergedWith());
+    }
+  }
+
+  private void merged(MergedWith other) {
+    String name = shown(other.revision()) + ", commit " + other.commit();
+    line(
+        other.isIncluded()
+            ? "Nothing to merge: " + name + ", is part of this history already."
+            : "Merged in memory with "
+                + name
+                + ", from where they parted, commit "
+                + other.base()
+                + "; nothing was written.");
+    if (!other.others().isEmpty()) {
+      line(
+          "They parted more than once; the latest was taken, not "
+              + String.join(" or ", other.others())
+              + ".");
+    }
   }
 
   private static String enumerated(List<String> items) {

@@ -81,10 +81,7 @@ class MergeBaseTest {
     new GitFolder(temp).git("clone", "--quiet", "--depth=1", "--no-single-branch", url, "shallow");
     assertThatThrownBy(() -> between(temp.resolve("shallow"), "origin/side", "origin/main"))
         .isInstanceOf(GitProblem.class)
-        .hasMessage(
-            "The commit that origin/side and origin/main have in common is not in this clone, which"
-                + " is shallow: it lacks the older history. For all of it, run `git fetch"
-                + " --unshallow --tags origin`.");
+        .hasMessageContaining("`git fetch --unshallow --tags origin`");
     new GitFolder(temp.resolve("shallow")).git("fetch", "--quiet", "--unshallow", "--tags");
     assertThat(between(temp.resolve("shallow"), "origin/side", "origin/main").revision().commit())
         .isEqualTo(folder.git("rev-parse", "v1.0"));
