@@ -106,7 +106,7 @@ final class Clashes {
             .item(key.id())
             .help("Agree on one text with whoever edits it there, before the merge.");
     for (FileConflict conflict : conflicts) {
-      if (conflict != conflicts.get(0)) {
+      if (!conflict.equals(conflicts.get(0))) {
         finding = finding.related(ours(conflict), "and here");
       }
       Optional<Span> theirs = theirs(conflict);
@@ -207,7 +207,7 @@ final class Clashes {
 
   private String message(FileConflict conflict) {
     String what = item(conflict).map(ItemKey::id).orElse("This file");
-    return switch (conflict.type()) {
+    return switch (conflict.stop()) {
       case LINES ->
           isAddition(conflict)
               ? "In this place " + branch + " adds other lines: git stops at them."

@@ -6,12 +6,12 @@ import dev.ssi.git.TextMerge.Lines;
  * Something that git would stop at.
  *
  * @param paths of the file on each side; null where it is not there
- * @param ours the lines on this side; null unless {@code type} is {@link Type#LINES}
+ * @param ours the lines on this side; null unless {@code stop} is {@link Stop#LINES}
  * @param theirs the lines on the other
  */
-record FileConflict(Type type, Three<String> paths, Lines ours, Lines theirs) {
+record FileConflict(Stop stop, Three<String> paths, Lines ours, Lines theirs) {
   /** What the two sides did. */
-  enum Type {
+  enum Stop {
     /** Both rewrote the same lines. */
     LINES,
     /** Both changed, or brought, a file that has no lines. */
@@ -24,7 +24,7 @@ record FileConflict(Type type, Three<String> paths, Lines ours, Lines theirs) {
     MOVED
   }
 
-  static FileConflict of(Type type, Three<String> paths) {
-    return new FileConflict(type, paths, null, null);
+  static FileConflict of(Stop stop, Three<String> paths) {
+    return new FileConflict(stop, paths, null, null);
   }
 }

@@ -1,7 +1,7 @@
 package dev.ssi.merge;
 
 import dev.ssi.git.TextMerge;
-import dev.ssi.merge.FileConflict.Type;
+import dev.ssi.merge.FileConflict.Stop;
 import dev.ssi.model.FileKind;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -123,10 +123,10 @@ final class FileMerge {
             || left.equals(paths.base()) && side.id(left).equals(trees.base().id(paths.base()));
     if (!untouched && paths.ours() == null) {
       takingTheirs.put(left, side, left);
-      conflicts.add(FileConflict.of(Type.REMOVED_HERE, paths));
+      conflicts.add(FileConflict.of(Stop.REMOVED_HERE, paths));
     } else if (!untouched) {
       ours(left, side, left, paths);
-      conflicts.add(FileConflict.of(Type.REMOVED_THERE, paths));
+      conflicts.add(FileConflict.of(Stop.REMOVED_THERE, paths));
     }
   }
 
@@ -140,7 +140,7 @@ final class FileMerge {
       content(ours, ours, paths);
     } else {
       content(ours, theirs, paths);
-      conflicts.add(FileConflict.of(Type.MOVED, paths));
+      conflicts.add(FileConflict.of(Stop.MOVED, paths));
     }
   }
 
@@ -165,7 +165,7 @@ final class FileMerge {
     } else {
       ours(ours, trees.ours(), paths.ours(), paths);
       takingTheirs.put(theirs, trees.theirs(), paths.theirs());
-      conflicts.add(FileConflict.of(Type.WHOLE, paths));
+      conflicts.add(FileConflict.of(Stop.WHOLE, paths));
     }
   }
 
@@ -183,7 +183,7 @@ final class FileMerge {
     merge
         .conflicts()
         .forEach(
-            each -> conflicts.add(new FileConflict(Type.LINES, paths, each.ours(), each.theirs())));
+            each -> conflicts.add(new FileConflict(Stop.LINES, paths, each.ours(), each.theirs())));
   }
 
   private void both(String path, TreeFiles tree, Three<String> paths) {

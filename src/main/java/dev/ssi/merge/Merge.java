@@ -1,6 +1,5 @@
 package dev.ssi.merge;
 
-import dev.ssi.delta.ItemKey;
 import dev.ssi.diagnostic.Finding;
 import dev.ssi.load.Loader;
 import dev.ssi.load.SharedFiles;
@@ -97,11 +96,9 @@ public final class Merge {
    */
   public List<Finding> findings(Supplier<TakenIds> ids, Set<String> decided) {
     List<Finding> findings = new ArrayList<>();
-    TakenIds[] asked = new TakenIds[1];
-    for (ItemKey key : takenTwice.keys()) {
-      findings.add(
-          takenTwice.finding(
-              key, branch, () -> asked[0] == null ? (asked[0] = ids.get()) : asked[0]));
+    if (!takenTwice.keys().isEmpty()) {
+      TakenIds taken = ids.get();
+      takenTwice.keys().forEach(key -> findings.add(takenTwice.finding(key, branch, taken)));
     }
     Clashes clashes =
         new Clashes(

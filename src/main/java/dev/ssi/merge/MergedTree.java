@@ -3,8 +3,10 @@ package dev.ssi.merge;
 import dev.ssi.source.SourceTree;
 import dev.ssi.source.TreeEntry;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -12,38 +14,29 @@ import java.util.TreeMap;
 /** A tree put together of files of other trees, and of texts made of them. */
 final class MergedTree implements SourceTree {
   private final Origin origin;
-  private final SortedMap<String, Piece> pieces = new TreeMap<>();
+  private final SortedMap<String, Piece> taken = new TreeMap<>();
+  private final SortedMap<String, byte[]> made = new TreeMap<>();
 
   MergedTree(Origin origin) {
     this.origin = origin;
   }
 
-  /**
-   * What stands at a path.
-   *
-   * @param from the tree that it is taken from, or null where it was made
-   * @param path of it there
-   * @param bytes null unless it was made
-   */
-  private record Piece(TreeFiles from, String path, byte[] bytes) {}
+  /** A file of another tree, by its path there. */
+  private record Piece(TreeFiles from, String path) {}
 
   /** Puts a file of another tree at a path. */
   void put(String path, TreeFiles from, String there) {
-    pieces.put(path, new Piece(from, there, null));
+    taken.put(path, new Piece(from, there));
   }
 
   /** Puts a text at a path. */
   void put(String path, byte[] text) {
-    pieces.put(path, new Piece(null, path, text));
-  }
-
-  boolean has(String path) {
-    return pieces.containsKey(path);
+    made.put(path, text);
   }
 
   byte[] bytes(String path) {
-    Piece piece = pieces.get(path);
-    return piece.bytes == null ? piece.from.bytes(piece.path) : piece.bytes;
+    byte[] text = made.get(path);
+    return text == null ? taken.get(path).from.bytes(taken.get(path).path) : text;
   }
 
   @Override
@@ -53,16 +46,16 @@ final class MergedTree implements SourceTree {
 
   @Override
   public List<TreeEntry> entries(Collection<String> folders) {
-    return pieces.entrySet().stream()
-        .filter(each -> folders.contains(each.getKey().split("/", 2)[0]))
-        .map(each -> entry(each.getKey(), each.getValue()))
-        .toList();
+    List<TreeEntry> entries = new ArrayList<>();
+    taken.forEach((path, piece) -> entries.add(entry(path, piece)));
+    made.forEach(
+        (path, text) -> entries.add(new TreeEntry(path, TreeEntry.Type.FILE, text.length)));
+    entries.removeIf(entry -> !folders.contains(entry.path().split("/", 2)[0]));
+    Collections.sort(entries);
+    return entries;
   }
 
   private static TreeEntry entry(String path, Piece piece) {
-    if (piece.bytes != null) {
-      return new TreeEntry(path, TreeEntry.Type.FILE, piece.bytes.length);
-    }
     TreeEntry entry = piece.from.entry(piece.path);
     return entry.type() == TreeEntry.Type.FILE
         ? new TreeEntry(path, TreeEntry.Type.FILE, -1, piece.from.id(piece.path))
@@ -71,10 +64,11 @@ final class MergedTree implements SourceTree {
 
   @Override
   public byte[] read(TreeEntry entry, int limit) throws IOException {
-    Piece piece = pieces.get(entry.path());
-    if (piece.bytes == null) {
+    byte[] text = made.get(entry.path());
+    if (text == null) {
+      Piece piece = taken.get(entry.path());
       return piece.from.read(piece.path, limit);
     }
-    return piece.bytes.length <= limit ? piece.bytes : Arrays.copyOf(piece.bytes, limit + 1);
+    return text.length <= limit ? text : Arrays.copyOf(text, limit + 1);
   }
 }

@@ -5,9 +5,8 @@ import dev.ssi.diagnostic.Finding;
 import dev.ssi.merge.Territory.Plot;
 import dev.ssi.model.ItemKind;
 import dev.ssi.scaffold.TakenIds;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,14 +18,14 @@ final class TakenTwice {
 
   private final Three<Territory> territories;
   private final Three<TreeFiles> trees;
-  private final SortedSet<ItemKey> keys = new TreeSet<>();
+  private final Set<ItemKey> keys = new TreeSet<>();
 
   TakenTwice(Three<Territory> territories, Three<TreeFiles> trees) {
     this.territories = territories;
     this.trees = trees;
     territories.ours().keys().stream().filter(this::isTakenTwice).forEach(keys::add);
     // Its requirements bear its id: with another id for the one, all of them get another.
-    keys.removeIf(key -> Parts.whole(key) != key && keys.contains(Parts.whole(key)));
+    keys.removeIf(key -> !Parts.whole(key).equals(key) && keys.contains(Parts.whole(key)));
   }
 
   private boolean isTakenTwice(ItemKey key) {
@@ -43,11 +42,11 @@ final class TakenTwice {
   }
 
   /** The items, in order. */
-  SortedSet<ItemKey> keys() {
+  Set<ItemKey> keys() {
     return keys;
   }
 
-  SortedSet<String> ids() {
+  Set<String> ids() {
     return keys.stream().map(ItemKey::id).collect(Collectors.toCollection(TreeSet::new));
   }
 
@@ -55,9 +54,9 @@ final class TakenTwice {
    * What is to be said of one.
    *
    * @param branch the name of the other side
-   * @param taken every id that is taken anywhere; asked only now, since that takes long
+   * @param taken every id that is taken anywhere; what is offered here counts from now on
    */
-  Finding finding(ItemKey key, String branch, Supplier<TakenIds> taken) {
+  Finding finding(ItemKey key, String branch, TakenIds taken) {
     Plot here = territories.ours().of(key).get(0);
     Plot there = territories.theirs().of(key).get(0);
     Finding finding =
@@ -89,7 +88,7 @@ final class TakenTwice {
     return name.substring(0, space > 0 ? space : MOST_WORDS);
   }
 
-  private static String help(ItemKey key, Supplier<TakenIds> taken) {
+  private static String help(ItemKey key, TakenIds taken) {
     Matcher number = NUMBERED.matcher(key.id());
     if (!number.matches()
         || key.kind().equals(ItemKind.RELEASE.label())
@@ -98,9 +97,8 @@ final class TakenTwice {
         || key.kind().equals(ItemKind.GOVERNANCE_PROCESS.label())) {
       return "See which of the two is right, and take the other out before the merge.";
     }
-    TakenIds ids = taken.get();
-    String free = ids.next(number.group(1), number.group(2).length());
-    ids.add(free);
+    String free = taken.next(number.group(1), number.group(2).length());
+    taken.add(free);
     return "Give the one that fewer have seen the next free id, "
         + free
         + ", with all that refers to it, before the merge.";

@@ -205,14 +205,12 @@ public final class TextReport {
 
   private void merged(MergedWith other) {
     String name = shown(other.revision()) + ", commit " + other.commit();
-    line(
-        other.isIncluded()
-            ? "Nothing to merge: " + name + ", is part of this history already."
-            : "Merged in memory with "
-                + name
-                + ", from where they parted, commit "
-                + other.base()
-                + "; nothing was written.");
+    if (other.isIncluded()) {
+      line("Nothing to merge: " + name + ", is part of this history already.");
+      return;
+    }
+    line("Merged in memory with " + name + "; nothing was written.");
+    line("The two parted at commit " + other.base() + ".");
     if (!other.others().isEmpty()) {
       line(
           "They parted more than once; the latest was taken, not "

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.ssi.Branches;
 import dev.ssi.Texts;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -47,8 +46,6 @@ class MergeMutationsTest {
               () -> assertThat(branches.swapped().kinds()).isEqualTo(branches.kinds())));
     }
   }
-
-  private static final List<Meeting> MEETINGS = new ArrayList<>();
 
   private static Meeting meeting(
       String rule,
@@ -185,10 +182,11 @@ class MergeMutationsTest {
               epic("EP-053", "draft", "Find a Device"),
               INVENTORY + ":22:26 error access.epic-role-denied EP-053"));
 
+  static final List<Meeting> ALL =
+      Stream.of(TAKEN, EDITED, WITHDRAWN, CONFLICTS, OTHERS).flatMap(List::stream).toList();
+
   @TestFactory
   Stream<DynamicTest> whatMeets() {
-    return Stream.of(TAKEN, EDITED, WITHDRAWN, CONFLICTS, OTHERS)
-        .flatMap(List::stream)
-        .flatMap(Meeting::tests);
+    return ALL.stream().flatMap(Meeting::tests);
   }
 }

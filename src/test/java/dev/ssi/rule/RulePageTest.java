@@ -3,10 +3,12 @@ package dev.ssi.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.ssi.Branches;
 import dev.ssi.Lineage;
 import dev.ssi.Texts;
 import dev.ssi.cli.RuleBook;
 import dev.ssi.diagnostic.Rule;
+import dev.ssi.report.Report;
 import dev.ssi.report.Style;
 import dev.ssi.report.TextReport;
 import java.io.ByteArrayOutputStream;
@@ -14,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +33,9 @@ import org.junit.jupiter.api.TestFactory;
  * <p>A path such as {@code v1.0:baseline/baseline.yaml}, as in git, is of a revision: a release
  * where it is named like a tag, else a branch. What a page says of one stays for what follows. A
  * page that begins with such a path finds no other records.
+ *
+ * <p>On the page of a rule about two branches, {@code ours:} and {@code theirs:} stand for them;
+ * what comes before, without either, is in both.
  */
 class RulePageTest {
   private static final List<String> SECTIONS =
@@ -42,22 +48,21 @@ class RulePageTest {
 
   @TestFactory
   Stream<DynamicTest> everyPageSaysWhatItsRuleIs() {
-    return RuleBook.rules().stream()
+    return RuleBook.withMerge().stream()
         .map(rule -> dynamicTest(rule.id(), () -> checkForm(rule, RuleBook.page(rule))));
   }
 
   @TestFactory
   Stream<DynamicTest> everyFailingExampleGivesExactlyWhatThePageSays() {
-    return RuleBook.rules().stream()
+    return RuleBook.withMerge().stream()
         .map(
             rule ->
                 dynamicTest(
                     rule.id(),
                     () -> {
                       String page = RuleBook.page(rule);
-                      Lineage lineage = overlay(rule, section(page, "A failing example"));
                       String expected = fences(section(page, "What ssi says")).get(0).group(4);
-                      assertThat(TextReport.findings(lineage.validate(), Style.PLAIN).strip())
+                      assertThat(found(rule, section(page, "A failing example")).strip())
                           .isEqualTo(expected.strip())
                           .contains("[" + rule.id() + "]");
                     }));
@@ -65,16 +70,14 @@ class RulePageTest {
 
   @TestFactory
   Stream<DynamicTest> everyPassingExampleIsClean() {
-    return RuleBook.rules().stream()
+    return RuleBook.withMerge().stream()
         .map(
             rule ->
                 dynamicTest(
                     rule.id(),
-                    () -> {
-                      Lineage lineage =
-                          overlay(rule, section(RuleBook.page(rule), "A passing example"));
-                      assertThat(TextReport.findings(lineage.validate(), Style.PLAIN)).isEmpty();
-                    }));
+                    () ->
+                        assertThat(found(rule, section(RuleBook.page(rule), "A passing example")))
+                            .isEmpty()));
   }
 
   private static void checkForm(Rule rule, String page) {
@@ -97,6 +100,29 @@ class RulePageTest {
 
   private static List<MatchResult> fences(String section) {
     return FENCE.matcher(section).results().toList();
+  }
+
+  private static String found(Rule rule, String section) {
+    Report report =
+        rule.family().equals("merge")
+            ? branches(section).report()
+            : overlay(rule, section).validate();
+    return TextReport.findings(report, Style.PLAIN);
+  }
+
+  private static Branches branches(String section) {
+    Branches branches = Branches.of(Texts.example());
+    assertThat(fences(section)).isNotEmpty();
+    for (MatchResult fence : fences(section)) {
+      String side = revision(fence);
+      UnaryOperator<Texts> edit = texts -> overlay(texts, fence);
+      assertThat(side).isIn(null, "ours", "theirs");
+      branches =
+          side == null
+              ? Branches.of(edit.apply(branches.base()))
+              : side.equals("ours") ? branches.here(edit) : branches.there(edit);
+    }
+    return branches;
   }
 
   private static Lineage overlay(Rule rule, String section) {
