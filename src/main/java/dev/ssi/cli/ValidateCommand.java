@@ -145,8 +145,7 @@ final class ValidateCommand implements Callable<Integer> {
       throws IOException {
     Validation.Settings settings = new Validation.Settings(applied, ssi.asOf(), !unwaived);
     if (mergeWith != null) {
-      return new Mergers(sides, side, mergeWith)
-          .report(settings, path -> isWanted(path, wanted));
+      return new Mergers(sides, side, mergeWith).report(settings, path -> isWanted(path, wanted));
     }
     Predicate<String> asked = path -> isWanted(path, wanted);
     return against == null
