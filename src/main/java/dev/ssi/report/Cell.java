@@ -36,6 +36,12 @@ final class Cell {
     return cell.toString();
   }
 
+  /** A path or a name: set as code, where that holds it as it stands. */
+  static String code(String text) {
+    String shown = shortened(text);
+    return shown.indexOf('`') < 0 && isCode(shown) ? "`" + shown + "`" : escaped(shown);
+  }
+
   private static String shortened(String text) {
     String visible = TerminalText.visible(text);
     if (visible.length() <= MOST_SHOWN) {

@@ -40,7 +40,7 @@ public final class MarkdownReport {
     line(
         (commit == null
                 ? ""
-                : "At " + Cell.of(summary.origin().revision()) + ", commit " + commit + ": ")
+                : "At " + Cell.code(summary.origin().revision()) + ", commit " + commit + ": ")
             + number(summary.links(), "link", "links")
             + " and "
             + number(summary.rules(), "rule", "rules")
@@ -72,8 +72,8 @@ public final class MarkdownReport {
         "| "
             + String.join(
                 " | ",
-                "`" + finding.rule().id() + "`",
-                Cell.of("`" + paths.of(finding.span()) + ":" + finding.span().line() + "`"),
+                Cell.code(finding.rule().id()),
+                Cell.code(paths.of(finding.span()) + ":" + finding.span().line()),
                 Cell.of(finding.message()),
                 finding.help() == null ? "" : Cell.of(finding.help()))
             + " |");
