@@ -53,6 +53,12 @@ class FormatOptionTest {
     return Run.ssi(all.toArray(String[]::new));
   }
 
+  /** The rules' pages and the version change without any change to the face. */
+  private static String withoutPages(String face) {
+    return face.replace("\"" + Version.number() + "\"", "\"VERSION\"")
+        .replaceAll("\"text\": .*,\n( +\"markdown\"): .*", "\"text\": \"REMEDY\",\n$1: \"PAGE\"");
+  }
+
   private static String read(Path file) throws IOException {
     return Files.readString(file);
   }
@@ -63,8 +69,7 @@ class FormatOptionTest {
     Run run = validate("--rules", RULES, "--format", face + "=out");
     assertThat(run.err()).isEmpty();
     assertThat(run.status()).isEqualTo(1);
-    String version = "\"" + Version.number() + "\"";
-    Golden.check("face/" + face, read(root.resolve("out")).replace(version, "\"VERSION\""));
+    Golden.check("face/" + face, withoutPages(read(root.resolve("out"))));
   }
 
   @ParameterizedTest
