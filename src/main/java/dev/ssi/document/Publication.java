@@ -4,7 +4,7 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -31,9 +31,12 @@ import java.util.concurrent.ForkJoinTask;
 /**
  * A folder of published files with a manifest of their digests. It is written beside its place and
  * moved there when it is whole, so that an interrupted run leaves what was there before.
+ *
+ * <p>Of a draft the manifest only lists the files: what it was made from can change without a
+ * trace, so that a digest would vouch for nothing that anybody could make again.
  */
 public final class Publication {
-  /** The name of the manifest: an in-toto Statement, unsigned. */
+  /** The name of the manifest: an in-toto Statement, unsigned; of a draft, a list of files. */
   public static final String MANIFEST = "manifest.json";
 
   private static final Gson GSON = new GsonBuilder().setPrettyPrinting().serializeNulls().create();
@@ -41,11 +44,12 @@ public final class Publication {
   /** Few enough that the cores end at nearly the same time. */
   private static final int FILES_PER_TASK = 16;
 
-  /** Faces that write letter by letter, as XML does, are gathered in it. */
-  private static final int BUFFER = 32_768;
+  /** In bytes. A file is gathered before it is written, for some faces write letter by letter. */
+  private static final int USUAL_SIZE = 32_768;
 
   private final String predicateType;
   private final JsonObject predicate;
+  private final boolean draft;
   private final SortedMap<String, Face> faces = new TreeMap<>();
 
   /** Writes one file. Several may be written at the same time. */
@@ -72,9 +76,19 @@ public final class Publication {
    * @param predicate what is stated of the files
    */
   public Publication(String predicateType, Map<String, String> predicate) {
+    this(predicateType, predicate, /* draft= */ false);
+  }
+
+  private Publication(String predicateType, Map<String, String> predicate, boolean draft) {
+    this.draft = draft;
     this.predicateType = predicateType;
     this.predicate = new JsonObject();
     new TreeMap<>(predicate).forEach(this.predicate::addProperty);
+  }
+
+  /** What is made from files that nobody recorded. */
+  public static Publication draft(String predicateType, Map<String, String> predicate) {
+    return new Publication(predicateType, predicate, /* draft= */ true);
   }
 
   /** Adds a file; the name is a plain one, chosen by the program and never by a document. */
@@ -130,23 +144,39 @@ public final class Publication {
   }
 
   private void writeFiles(Path folder) throws IOException {
-    JsonArray subjects = new JsonArray();
+    SortedMap<String, String> digests;
     try {
-      digests(folder).forEach((name, digest) -> subjects.add(subject(name, digest)));
+      digests = writeFaces(folder);
     } catch (UncheckedIOException unwritable) {
       throw unwritable.getCause();
     }
+    JsonObject manifest = draft ? list() : statement(digests);
+    manifest.addProperty("predicateType", predicateType);
+    manifest.add("predicate", predicate);
+    Files.write(
+        folder.resolve(MANIFEST), (GSON.toJson(manifest) + "\n").getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static JsonObject statement(SortedMap<String, String> digests) {
+    JsonArray subjects = new JsonArray();
+    digests.forEach((name, digest) -> subjects.add(subject(name, digest)));
     JsonObject statement = new JsonObject();
     statement.addProperty("_type", "https://in-toto.io/Statement/v1");
     statement.add("subject", subjects);
-    statement.addProperty("predicateType", predicateType);
-    statement.add("predicate", predicate);
-    Files.write(
-        folder.resolve(MANIFEST), (GSON.toJson(statement) + "\n").getBytes(StandardCharsets.UTF_8));
+    return statement;
   }
 
-  /** Writes every file, on all cores, a few at a time; gives their digests. */
-  private SortedMap<String, String> digests(Path folder) {
+  private JsonObject list() {
+    JsonArray names = new JsonArray();
+    faces.keySet().forEach(names::add);
+    JsonObject list = new JsonObject();
+    list.addProperty("draft", true);
+    list.add("files", names);
+    return list;
+  }
+
+  /** Writes every file, on all cores, a few at a time; gives their digests, none of a draft. */
+  private SortedMap<String, String> writeFaces(Path folder) {
     List<Map.Entry<String, Face>> files = new ArrayList<>(faces.entrySet());
     // Pages of items are many and short. The others come first, lest one of them be left for the
     // end.
@@ -156,25 +186,38 @@ public final class Publication {
     for (int at = 0, step = 1; at < files.size(); at += step) {
       step = Character.isUpperCase(files.get(at).getKey().charAt(0)) ? FILES_PER_TASK : 1;
       List<Map.Entry<String, Face>> some = files.subList(at, Math.min(at + step, files.size()));
-      tasks.add(
-          ForkJoinTask.adapt(
-              () -> some.forEach(file -> digests.put(file.getKey(), digest(folder, file)))));
+      tasks.add(ForkJoinTask.adapt(() -> writeFaces(folder, some, digests)));
     }
     ForkJoinTask.invokeAll(tasks);
     return digests;
   }
 
-  /** Writes a file and tells the digest of what was written. */
-  private static String digest(Path folder, Map.Entry<String, Face> face) {
-    MessageDigest digest = sha256();
-    try (OutputStream out =
-        new BufferedOutputStream(
-            new DigestOutputStream(Files.newOutputStream(folder.resolve(face.getKey())), digest),
-            BUFFER)) {
-      face.getValue().write(out);
-    } catch (IOException unwritable) {
-      throw new UncheckedIOException(unwritable);
+  private void writeFaces(
+      Path folder, List<Map.Entry<String, Face>> files, SortedMap<String, String> digests) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_SIZE);
+    for (Map.Entry<String, Face> file : files) {
+      bytes.reset();
+      try {
+        file.getValue().write(bytes);
+        String name = file.getKey();
+        try (OutputStream out = Files.newOutputStream(folder.resolve(name))) {
+          if (draft) {
+            bytes.writeTo(out);
+          } else {
+            digests.put(name, writeDigested(bytes, out));
+          }
+        }
+      } catch (IOException unwritable) {
+        throw new UncheckedIOException(unwritable);
+      }
     }
+  }
+
+  /** Tells the digest of what was written. */
+  private static String writeDigested(ByteArrayOutputStream bytes, OutputStream out)
+      throws IOException {
+    MessageDigest digest = sha256();
+    bytes.writeTo(new DigestOutputStream(out, digest));
     return HexFormat.of().formatHex(digest.digest());
   }
 

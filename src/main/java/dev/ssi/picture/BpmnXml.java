@@ -1,6 +1,8 @@
 package dev.ssi.picture;
 
 import dev.ssi.picture.layout.Layout.Area;
+import java.util.HashMap;
+import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
@@ -15,6 +17,7 @@ final class BpmnXml {
   private static final String LINES = "http://www.omg.org/spec/DD/20100524/DI";
 
   private final XMLStreamWriter out;
+  private final Map<String, Name> names = new HashMap<>();
   private int depth;
   private boolean open;
 
@@ -25,7 +28,8 @@ final class BpmnXml {
 
   void begin(String name, String... attributes) throws XMLStreamException {
     line();
-    out.writeStartElement(prefix(name), local(name), space(name));
+    Name it = name(name);
+    out.writeStartElement(it.prefix(), it.local(), it.space());
     if (depth == 0) {
       out.writeDefaultNamespace(MODEL);
       out.writeNamespace("bpmndi", DIAGRAM);
@@ -39,7 +43,8 @@ final class BpmnXml {
 
   void empty(String name, String... attributes) throws XMLStreamException {
     line();
-    out.writeEmptyElement(prefix(name), local(name), space(name));
+    Name it = name(name);
+    out.writeEmptyElement(it.prefix(), it.local(), it.space());
     attributes(attributes);
     open = false;
   }
@@ -52,21 +57,24 @@ final class BpmnXml {
     open = false;
   }
 
-  private static String prefix(String name) {
-    return name.substring(0, Math.max(0, name.indexOf(':')));
+  /** Names are few and written thousands of times: none is taken apart twice. */
+  private Name name(String name) {
+    return names.computeIfAbsent(name, Name::of);
   }
 
-  private static String local(String name) {
-    return name.substring(name.indexOf(':') + 1);
-  }
-
-  private static String space(String name) {
-    return switch (prefix(name)) {
-      case "bpmndi" -> DIAGRAM;
-      case "dc" -> SHAPES;
-      case "di" -> LINES;
-      default -> MODEL;
-    };
+  private record Name(String prefix, String local, String space) {
+    static Name of(String name) {
+      int colon = name.indexOf(':');
+      String prefix = name.substring(0, Math.max(0, colon));
+      String space =
+          switch (prefix) {
+            case "bpmndi" -> DIAGRAM;
+            case "dc" -> SHAPES;
+            case "di" -> LINES;
+            default -> MODEL;
+          };
+      return new Name(prefix, name.substring(colon + 1), space);
+    }
   }
 
   void bounds(Area area) throws XMLStreamException {

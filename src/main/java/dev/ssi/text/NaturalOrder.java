@@ -8,6 +8,7 @@ public final class NaturalOrder implements Comparator<String> {
 
   private NaturalOrder() {}
 
+  /** Run by run, of digits and of other letters; nothing is copied, for whole books are sorted. */
   @Override
   public int compare(String left, String right) {
     int i = 0;
@@ -15,7 +16,11 @@ public final class NaturalOrder implements Comparator<String> {
     while (i < left.length() && j < right.length()) {
       int endOfLeft = endOfRun(left, i);
       int endOfRight = endOfRun(right, j);
-      int order = compareRuns(left.substring(i, endOfLeft), right.substring(j, endOfRight));
+      boolean numbers = isDigit(left.charAt(i)) && isDigit(right.charAt(j));
+      int order =
+          numbers
+              ? compareNumbers(left, i, endOfLeft, right, j, endOfRight)
+              : compareLetters(left, i, endOfLeft, right, j, endOfRight);
       if (order != 0) {
         return order;
       }
@@ -27,26 +32,38 @@ public final class NaturalOrder implements Comparator<String> {
     return order == 0 ? left.compareTo(right) : order;
   }
 
-  private static int compareRuns(String left, String right) {
-    if (!isDigit(left.charAt(0)) || !isDigit(right.charAt(0))) {
-      return left.compareTo(right);
-    }
-    String a = withoutZeros(left);
-    String b = withoutZeros(right);
-    return a.length() == b.length() ? a.compareTo(b) : Integer.compare(a.length(), b.length());
+  private static int compareNumbers(
+      String left, int start, int end, String right, int otherStart, int otherEnd) {
+    int i = afterZeros(left, start, end);
+    int j = afterZeros(right, otherStart, otherEnd);
+    int order = Integer.compare(end - i, otherEnd - j);
+    return order == 0 ? compareLetters(left, i, end, right, j, otherEnd) : order;
   }
 
-  private static String withoutZeros(String digits) {
-    int start = 0;
-    while (start < digits.length() - 1 && digits.charAt(start) == '0') {
-      start++;
+  private static int compareLetters(
+      String left, int start, int end, String right, int otherStart, int otherEnd) {
+    int common = Math.min(end - start, otherEnd - otherStart);
+    for (int at = 0; at < common; at++) {
+      int order = Character.compare(left.charAt(start + at), right.charAt(otherStart + at));
+      if (order != 0) {
+        return order;
+      }
     }
-    return digits.substring(start);
+    return Integer.compare(end - start, otherEnd - otherStart);
+  }
+
+  private static int afterZeros(String digits, int start, int end) {
+    int at = start;
+    while (at < end - 1 && digits.charAt(at) == '0') {
+      at++;
+    }
+    return at;
   }
 
   private static int endOfRun(String text, int start) {
+    boolean digits = isDigit(text.charAt(start));
     int end = start + 1;
-    while (end < text.length() && isDigit(text.charAt(end)) == isDigit(text.charAt(start))) {
+    while (end < text.length() && isDigit(text.charAt(end)) == digits) {
       end++;
     }
     return end;

@@ -9,9 +9,11 @@ import dev.ssi.model.InterfaceTransaction;
 import dev.ssi.model.ItemKind;
 import dev.ssi.model.ProcessMap;
 import dev.ssi.model.Specification;
+import dev.ssi.model.Text;
 import dev.ssi.model.UserRole;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -153,11 +155,13 @@ public final class Trace {
     if (epic.roles().stream().anyMatch(role -> role.is(AccessTable.ALL))) {
       return known;
     }
-    return epic.roles().stream()
-        .map(role -> role.value())
-        .filter(known::contains)
-        .distinct()
-        .toList();
+    Set<String> roles = new LinkedHashSet<>();
+    for (Text role : epic.roles()) {
+      if (known.contains(role.value())) {
+        roles.add(role.value());
+      }
+    }
+    return List.copyOf(roles);
   }
 
   /** The level a component gives a role; empty when it says nothing of that role. */

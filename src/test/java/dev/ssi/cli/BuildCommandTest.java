@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -66,10 +68,25 @@ class BuildCommandTest {
   }
 
   @Test
-  void theManifestHoldsTheDigestOfEveryFile() throws Exception {
+  void theManifestOfADraftListsEveryFileAndVouchesForNone() throws IOException {
     Folder folder = Folder.small(temp.resolve("documents"));
     build(folder.root());
     Path site = folder.at("out/live");
+    JsonObject manifest =
+        JsonParser.parseString(Files.readString(site.resolve("manifest.json"))).getAsJsonObject();
+    assertThat(manifest.keySet()).containsExactly("draft", "files", "predicateType", "predicate");
+    SortedSet<String> listed = new TreeSet<>();
+    manifest.getAsJsonArray("files").forEach(name -> listed.add(name.getAsString()));
+    SortedSet<String> found = new TreeSet<>(files(site).keySet());
+    found.remove("manifest.json");
+    assertThat(listed).isEqualTo(found);
+  }
+
+  @Test
+  void theManifestOfARevisionHoldsTheDigestOfEveryFile() throws Exception {
+    GitFolder folder = GitFolder.of(temp.resolve("repository"), Texts.example());
+    build(folder.root(), "--at", "HEAD");
+    Path site = folder.root().resolve("out/live");
     JsonObject manifest =
         JsonParser.parseString(Files.readString(site.resolve("manifest.json"))).getAsJsonObject();
     SortedMap<String, String> digests = new TreeMap<>();

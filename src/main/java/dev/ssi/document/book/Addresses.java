@@ -4,6 +4,7 @@ import dev.ssi.model.ItemKind;
 import dev.ssi.trace.Item;
 import dev.ssi.trace.Trace;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Where everything stands in the live document, for ever: a page for each clause, domain,
@@ -11,6 +12,8 @@ import java.util.Locale;
  * what is smaller. The names are plain ones, without folders.
  */
 public final class Addresses {
+  private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
+
   private Addresses() {}
 
   /** The page of an item, such as {@code FC-SMI-01.html}. */
@@ -77,10 +80,11 @@ public final class Addresses {
 
   /** Words as an anchor: lower case, with hyphens. */
   public static String slug(String words) {
-    return words
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}\\p{N}]+", "-")
-        .replaceAll("^-|-$", "");
+    String hyphened =
+        NEITHER_LETTER_NOR_DIGIT.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("-");
+    int start = hyphened.startsWith("-") ? 1 : 0;
+    int end = hyphened.length() > start && hyphened.endsWith("-") ? 1 : 0;
+    return hyphened.substring(start, hyphened.length() - end);
   }
 
   private static boolean hasPage(ItemKind kind) {

@@ -8,10 +8,11 @@ import dev.ssi.trace.Item;
 import dev.ssi.trace.Link;
 import dev.ssi.trace.Paragraphs;
 import dev.ssi.trace.Trace;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,18 +30,25 @@ final class Connections {
           ItemKind.EPIC,
           ItemKind.PROCESS_MAP);
 
-  private final Comparator<Item> order =
-      Comparator.comparing(Item::kind)
-          .thenComparing(this::domain, NaturalOrder.INSTANCE)
-          .thenComparing((a, b) -> a.kind() == ItemKind.CLAUSE ? a.span().compareTo(b.span()) : 0)
-          .thenComparing(Item::id, NaturalOrder.INSTANCE);
-
   private final Trace trace;
   private final Paragraphs paragraphs;
+
+  /** Where each item stands among all, so that none is compared by its id again and again. */
+  private final Map<String, Integer> ranks = new HashMap<>();
+
+  private final Comparator<Item> order = Comparator.comparing(item -> ranks.get(item.id()));
 
   Connections(Trace trace) {
     this.trace = trace;
     this.paragraphs = new Paragraphs(trace.documents());
+    List<Item> items = new ArrayList<>();
+    trace.links().items().forEach(items::add);
+    items.sort(
+        Comparator.comparing(Item::kind)
+            .thenComparing(this::domain, NaturalOrder.INSTANCE)
+            .thenComparing((a, b) -> a.kind() == ItemKind.CLAUSE ? a.span().compareTo(b.span()) : 0)
+            .thenComparing(Item::id, NaturalOrder.INSTANCE));
+    items.forEach(item -> ranks.put(item.id(), ranks.size()));
   }
 
   /** A component stands with the others of its domain. */
@@ -61,23 +69,22 @@ final class Connections {
         downFromComponents(chain);
       }
       case DOMAIN -> {
-        chain.get(ItemKind.COMPONENT).addAll(to(item.id(), Link.Type.BELONGS_TO));
-        chain.get(ItemKind.CLAUSE).addAll(from(item.id(), Link.Type.IMPLEMENTS));
+        addTo(item.id(), Link.Type.BELONGS_TO, chain.get(ItemKind.COMPONENT));
+        addFrom(item.id(), Link.Type.IMPLEMENTS, chain.get(ItemKind.CLAUSE));
         downFromComponents(chain);
       }
       case COMPONENT -> {
         law(item, chain);
-        downFromComponents(chain);
-        chain.get(ItemKind.PROCESS_MAP).clear();
-        chain.get(ItemKind.PROCESS_MAP).addAll(to(item.id(), Link.Type.PERFORMS));
+        addTo(item.id(), Link.Type.USES, chain.get(ItemKind.EPIC));
+        addTo(item.id(), Link.Type.PERFORMS, chain.get(ItemKind.PROCESS_MAP));
       }
       case EPIC -> {
-        chain.get(ItemKind.PROCESS_MAP).addAll(from(item.id(), Link.Type.FOLLOWS));
-        upFrom(from(item.id(), Link.Type.USES), chain);
+        addFrom(item.id(), Link.Type.FOLLOWS, chain.get(ItemKind.PROCESS_MAP));
+        upFrom(item.id(), Link.Type.USES, chain);
       }
       case PROCESS_MAP -> {
-        chain.get(ItemKind.EPIC).addAll(to(item.id(), Link.Type.FOLLOWS));
-        upFrom(from(item.id(), Link.Type.PERFORMS), chain);
+        addTo(item.id(), Link.Type.FOLLOWS, chain.get(ItemKind.EPIC));
+        upFrom(item.id(), Link.Type.PERFORMS, chain);
       }
       default -> throw new IllegalArgumentException(item.kind() + " is not in the chain");
     }
@@ -85,10 +92,12 @@ final class Connections {
   }
 
   private void clause(String id, Map<ItemKind, Collection<Item>> chain) {
-    for (Item item : to(id, Link.Type.IMPLEMENTS)) {
+    Collection<Item> implementing = new ArrayList<>();
+    addTo(id, Link.Type.IMPLEMENTS, implementing);
+    for (Item item : implementing) {
       chain.get(item.kind()).add(item);
       if (item.kind() == ItemKind.COMPONENT) {
-        chain.get(ItemKind.DOMAIN).addAll(from(item.id(), Link.Type.BELONGS_TO));
+        addFrom(item.id(), Link.Type.BELONGS_TO, chain.get(ItemKind.DOMAIN));
       }
     }
     for (Clause limb : trace.clauses().limbs(id)) {
@@ -97,40 +106,47 @@ final class Connections {
     }
   }
 
-  private void upFrom(List<Item> components, Map<ItemKind, Collection<Item>> chain) {
-    components.stream()
-        .filter(component -> component.kind() == ItemKind.COMPONENT)
-        .forEach(
-            component -> {
-              chain.get(ItemKind.COMPONENT).add(component);
-              law(component, chain);
-            });
-  }
-
-  private void law(Item component, Map<ItemKind, Collection<Item>> chain) {
-    chain.get(ItemKind.DOMAIN).addAll(from(component.id(), Link.Type.BELONGS_TO));
-    chain.get(ItemKind.CLAUSE).addAll(from(component.id(), Link.Type.IMPLEMENTS));
-  }
-
-  private void downFromComponents(Map<ItemKind, Collection<Item>> chain) {
-    for (Item component : List.copyOf(chain.get(ItemKind.COMPONENT))) {
-      for (Item epic : to(component.id(), Link.Type.USES)) {
-        chain.get(ItemKind.EPIC).add(epic);
-        chain.get(ItemKind.PROCESS_MAP).addAll(from(epic.id(), Link.Type.FOLLOWS));
+  private void upFrom(String id, Link.Type type, Map<ItemKind, Collection<Item>> chain) {
+    Collection<Item> linked = new ArrayList<>();
+    addFrom(id, type, linked);
+    for (Item item : linked) {
+      if (item.kind() == ItemKind.COMPONENT) {
+        chain.get(ItemKind.COMPONENT).add(item);
+        law(item, chain);
       }
     }
   }
 
-  /** The items that an item refers to with links of a type. */
-  List<Item> from(String id, Link.Type type) {
-    return items(
-        trace.links().from(id).stream().filter(it -> it.type() == type).map(Link::to).toList());
+  private void law(Item component, Map<ItemKind, Collection<Item>> chain) {
+    addFrom(component.id(), Link.Type.BELONGS_TO, chain.get(ItemKind.DOMAIN));
+    addFrom(component.id(), Link.Type.IMPLEMENTS, chain.get(ItemKind.CLAUSE));
   }
 
-  /** The items that refer to an item with links of a type. */
-  List<Item> to(String id, Link.Type type) {
-    return items(
-        trace.links().to(id).stream().filter(it -> it.type() == type).map(Link::from).toList());
+  private void downFromComponents(Map<ItemKind, Collection<Item>> chain) {
+    for (Item component : chain.get(ItemKind.COMPONENT)) {
+      addTo(component.id(), Link.Type.USES, chain.get(ItemKind.EPIC));
+    }
+    for (Item epic : chain.get(ItemKind.EPIC)) {
+      addFrom(epic.id(), Link.Type.FOLLOWS, chain.get(ItemKind.PROCESS_MAP));
+    }
+  }
+
+  /** Adds the items that an item refers to with links of a type. */
+  private void addFrom(String id, Link.Type type, Collection<Item> items) {
+    for (Link link : trace.links().from(id)) {
+      if (link.type() == type) {
+        trace.links().item(link.to()).ifPresent(items::add);
+      }
+    }
+  }
+
+  /** Adds the items that refer to an item with links of a type. */
+  private void addTo(String id, Link.Type type, Collection<Item> items) {
+    for (Link link : trace.links().to(id)) {
+      if (link.type() == type && link.from() != null) {
+        trace.links().item(link.from()).ifPresent(items::add);
+      }
+    }
   }
 
   /** The items in whose words an item is cited: a numbered paragraph rather than its text. */
@@ -149,17 +165,5 @@ final class Connections {
       }
     }
     return List.copyOf(citing);
-  }
-
-  private List<Item> items(List<String> ids) {
-    Set<Item> items = new TreeSet<>(order);
-    new LinkedHashSet<>(ids)
-        .forEach(
-            id -> {
-              if (id != null) {
-                trace.links().item(id).ifPresent(items::add);
-              }
-            });
-    return List.copyOf(items);
   }
 }

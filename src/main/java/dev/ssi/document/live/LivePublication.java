@@ -26,6 +26,8 @@ public final class LivePublication {
     predicate.put("revision", edition.revision());
     predicate.put("commit", edition.commit());
     predicate.put("tool", "ssi " + tool);
-    return new Publication(PREDICATE, predicate);
+    return edition.isRecorded()
+        ? new Publication(PREDICATE, predicate)
+        : Publication.draft(PREDICATE, predicate);
   }
 }

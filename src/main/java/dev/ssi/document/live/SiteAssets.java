@@ -4,6 +4,7 @@ import dev.ssi.document.Publication;
 import dev.ssi.document.Resources;
 import dev.ssi.document.book.Book;
 import dev.ssi.picture.PictureStyles;
+import java.io.BufferedWriter;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,8 @@ import java.util.List;
 
 /** The look and the behaviour of the site, and what its search looks through. */
 public final class SiteAssets {
+  private static final int BUFFER = 32_768;
+
   private SiteAssets() {}
 
   /** Adds the style sheet, the scripts and the index of a book to what is published. */
@@ -30,7 +33,9 @@ public final class SiteAssets {
     site.add(
         SearchIndex.NAME,
         out -> {
-          Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+          // Gathers the many short words, each of which would be encoded by itself.
+          Writer writer =
+              new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
           SearchIndex.write(book, writer);
           writer.flush();
         });
