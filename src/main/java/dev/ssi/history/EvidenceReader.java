@@ -60,19 +60,23 @@ public final class EvidenceReader {
       return Evidence.NONE;
     }
     Past.State last = releases.get(releases.size() - 1);
-    if (!isSame(last.tree(), past.present().tree())) {
-      return read(List.of(last), /* strict= */ false);
-    }
-    return consulted(unchanged(last.stage(), present), present);
+    Evidence since =
+        isSame(last.tree(), past.present().tree())
+            ? issued(unchanged(last.stage(), present), present)
+            : read(List.of(last), /* strict= */ false);
+    // Only here: what a branch holds is no part of a release, and may be another tomorrow.
+    return since.with(
+        new Consultations(
+            new ConsultationReader(shared, new Register(present)).texts(proposed),
+            since.consultations().issued()));
   }
 
-  /** The same with what is known of packages. */
-  private Evidence consulted(Evidence evidence, Documents present) throws IOException {
-    Register register = new Register(present);
-    ConsultationReader reader = new ConsultationReader(shared, register);
+  /** The same with the packages as they were issued. */
+  private Evidence issued(Evidence evidence, Documents present) throws IOException {
+    ConsultationReader reader = new ConsultationReader(shared, new Register(present));
     return evidence.with(
         new Consultations(
-            reader.texts(proposed), reader.issuedSince(evidence.releases(), past.commits())));
+            Collections.emptySortedMap(), reader.issuedSince(evidence.releases(), past.commits())));
   }
 
   /**
@@ -132,7 +136,7 @@ public final class EvidenceReader {
     }
     ReadStage last = releases.get(releases.size() - 1);
     spans.add(intervals.released(last, present.get(), agreed));
-    return consulted(
+    return issued(
         evidence(releases.stream().map(ReadStage::released).toList(), spans, strict),
         present.get().documents());
   }

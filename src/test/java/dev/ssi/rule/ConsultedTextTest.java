@@ -163,6 +163,13 @@ class ConsultedTextTest {
   }
 
   @Test
+  void noReleaseWaitsForTheTextOfAPackage() {
+    Lineage understated = edit(Cycle.packaged(), Cycle.CHANGE, "[IS, GS]", "[IS]");
+    assertThat(places(understated)).isNotEmpty();
+    assertThat(findings(understated, understated.all())).isEmpty();
+  }
+
+  @Test
   void nothingIsFoundWhileAllIsAsItWas() {
     assertThat(places(Cycle.packaged())).isEmpty();
     assertThat(places(issued())).isEmpty();
