@@ -27,7 +27,10 @@ record Found(Summary summary, List<Finding> findings, List<String> fingerprints,
    * @param paths whether a finding in this file is wanted; the others are only counted
    */
   Report report(Predicate<String> paths) {
-    List<Boolean> wanted = findings.stream().map(each -> isIn(each, paths)).toList();
+    List<Boolean> wanted = new ArrayList<>();
+    for (Finding finding : findings) {
+      wanted.add(isIn(finding, paths));
+    }
     List<Finding> kept = chosen(findings, wanted);
     LeftOut leftOut = new LeftOut(findings.size() - kept.size(), 0, null, waived);
     return new Report(summary, kept, chosen(fingerprints, wanted), leftOut);

@@ -44,7 +44,7 @@ final class MergeBases {
                 + one.name()
                 + " and "
                 + other.name()
-                + " parted, and so what the change brought in. For all of them, "
+                + " parted, and so what either changed. For all of them, "
                 + Clone.deepen(repository)
                 + " In CI, check out the full history (`fetch-depth: 0` on GitHub, `GIT_DEPTH: 0`"
                 + " on GitLab).");

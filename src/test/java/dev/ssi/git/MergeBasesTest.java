@@ -94,7 +94,7 @@ class MergeBasesTest {
         .isInstanceOf(GitProblem.class)
         .hasMessage(
             "This clone is shallow: it lacks commits without which nobody can tell where"
-                + " origin/change and main parted, and so what the change brought in. For all of"
+                + " origin/change and main parted, and so what either changed. For all of"
                 + " them, run `git fetch --unshallow --tags origin`. In CI, check out the full"
                 + " history (`fetch-depth: 0` on GitHub, `GIT_DEPTH: 0` on GitLab).");
     clone.git("fetch", "--quiet", "--unshallow", "--tags", "origin");

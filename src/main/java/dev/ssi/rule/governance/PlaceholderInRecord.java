@@ -10,6 +10,7 @@ import dev.ssi.model.Placeholders;
 import dev.ssi.model.Text;
 import dev.ssi.model.governance.ConsultationPackage;
 import dev.ssi.model.governance.Records;
+import dev.ssi.model.governance.Waiver;
 import dev.ssi.rule.Check;
 import dev.ssi.rule.Survey;
 import dev.ssi.rule.governance.Writings.Writing;
@@ -56,7 +57,9 @@ public final class PlaceholderInRecord implements Check {
     records.bodies().forEach(each -> check(survey, each.id(), Writings.of(each)));
     records.contacts().ifPresent(each -> check(survey, null, Writings.of(each)));
     records.policy().ifPresent(each -> check(survey, null, Writings.of("title", each.title())));
-    records.waivers().forEach(each -> check(survey, null, Writings.of("reason", each.reason())));
+    for (Waiver each : records.waivers()) {
+      check(survey, null, Writings.of("reason", each.reason()));
+    }
   }
 
   private void check(Survey survey, ChangeProposal proposal) {

@@ -55,6 +55,9 @@ final class RecordVocabulary {
 
   /** Decisions of waivers: each has a file, known by its name even if it could not be read. */
   void decisionsOfWaivers() {
+    if (documents.records().waivers().isEmpty()) {
+      return;
+    }
     Set<String> known = new TreeSet<>();
     documents.records().decisions().stream().map(each -> each.id().value()).forEach(known::add);
     String help = "Record the decision first: `ssi new decision` begins it.";
