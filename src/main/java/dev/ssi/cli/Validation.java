@@ -193,7 +193,8 @@ public final class Validation {
       List<Rule> rules,
       List<Finding> all,
       List<String> names) {
-    Waivers.Judged left = Waivers.judge(trace, asOf, evidence, rules, RuleBook.rules(), all, names);
+    Waivers.Judged left =
+        Waivers.judge(trace, asOf, evidence, rules, RuleBook.withMerge(), all, names);
     return new Checked(trace, left.findings(), left.fingerprints(), left.waived());
   }
 

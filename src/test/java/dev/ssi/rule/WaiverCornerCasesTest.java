@@ -121,6 +121,10 @@ class WaiverCornerCasesTest {
         .containsExactly(
             "`governance.waiver-unused` cannot be waived: what is wrong with a waiver is not"
                 + " accepted by another. Mend or delete that waiver, and delete this one.");
+    assertThat(messages(edit("rule: " + CRITERIA, "rule: merge.conflict")))
+        .containsExactly(
+            "`merge.conflict` cannot be waived: it tells of two branches, and is settled where they"
+                + " are merged. Delete the waiver.");
     for (String rule : List.of("rule: syntax.yaml", "rule: access.exceeds-clause")) {
       assertThat(edit("rule: " + CRITERIA, rule).places())
           .containsExactly(FINDING, WAIVERS + ":2:9 governance.waiver-invalid");

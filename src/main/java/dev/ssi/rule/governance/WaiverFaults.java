@@ -70,6 +70,16 @@ final class WaiverFaults {
                       + " than anyone accepted.")
               .help("Mend it, and delete the waiver."));
     }
+    if (rule.family().equals("merge")) {
+      return Optional.of(
+          fault(
+                  place,
+                  "`"
+                      + rule.id()
+                      + "` cannot be waived: it tells of two branches, and is settled where they are"
+                      + " merged.")
+              .help("Delete the waiver."));
+    }
     return rule.id().startsWith(PREFIX)
         ? Optional.of(
             fault(
