@@ -250,6 +250,17 @@ class FormatOptionTest {
   }
 
   @Test
+  void theGuideHasEveryFormatAndItsCommandRuns() throws IOException {
+    String guide = read(Path.of("src/main/java/dev/ssi/report/README.md"));
+    for (Faces.Face face : Faces.Face.values()) {
+      assertThat(guide).contains("\n| `" + face + "` | ");
+    }
+    String command = guide.replaceFirst("(?s).*\n\\$ ssi validate (.*?)\n.*", "$1");
+    assertThat(validate(command.split(" ")).status()).isEqualTo(1);
+    assertThat(root.resolve("ssi.sarif")).exists();
+  }
+
+  @Test
   void completionOffersEveryFormat() {
     assertThat(Run.ssi("generate-completion").out())
         .contains("\"text\" \"json\" \"sarif\" \"junit\" \"github\" \"gitlab\" \"markdown\"");
