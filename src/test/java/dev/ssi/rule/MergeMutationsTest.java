@@ -26,6 +26,8 @@ class MergeMutationsTest {
   private static final String NOTICES =
       "baseline/components/FC-OTH-01-view-notices-required-by-other-code-provisions.md";
   private static final String LOOK_UP_A_METER = "baseline/epics/EP-006-look-up-a-meter.md";
+  private static final String LOOK_UP_A_DEVICE =
+      "baseline/epics/EP-007-look-up-a-device-and-what-is-joined-to-it.md";
   private static final String FIND_NOTICES =
       "baseline/epics/EP-052-find-notices-the-code-requires.md";
   private static final String CHANGES = "baseline/governance/changes/";
@@ -140,6 +142,135 @@ class MergeMutationsTest {
               replace(DEFINITIONS, "Any day other than a Saturday", "Each day but a Saturday"),
               DEFINITIONS + ":359:5 error merge.edited-twice Working Day"));
 
+  private static Meeting withRecords(
+      String rule,
+      String name,
+      UnaryOperator<Texts> here,
+      UnaryOperator<Texts> there,
+      String... places) {
+    return new Meeting(
+        rule,
+        name,
+        Branches.of(Texts.shippedWithRecords()).here(here).there(there),
+        List.of(places));
+  }
+
+  private static UnaryOperator<Texts> proposal(String title) {
+    return texts ->
+        texts.with(
+            CHANGES + "CP-0002.yaml",
+            texts
+                .get(CHANGES + "CP-0001.yaml")
+                .replace("id: CP-0001", "id: CP-0002")
+                .replace("title: Find a Device in two steps", "title: " + title));
+  }
+
+  private static UnaryOperator<Texts> component(String title) {
+    return texts ->
+        texts
+            .replace(
+                INVENTORY,
+                "\n---\n\n",
+                """
+
+                  FC-SMI-08:
+                    title: %s
+                    scope: It does what its title says.
+                    clauses: [H8.16(a)]
+                    access: {all: V}
+                ---
+
+                """
+                    .formatted(title))
+            .with(
+                "baseline/components/FC-SMI-08-new.md",
+                """
+                ---
+                id: FC-SMI-08
+                title: %s
+                domain: BFD-02
+                ---
+
+                ## Requirements
+
+                - **FC-SMI-08.1** The SSI shall do “%s”.
+                """
+                    .formatted(title, title));
+  }
+
+  static final List<Meeting> RECORDS =
+      List.of(
+          withRecords(
+              "merge.id-taken-twice",
+              "both begin a change proposal",
+              proposal("Find a Device by its label"),
+              proposal("Find a Device by voice"),
+              CHANGES + "CP-0002.yaml:1:5 error merge.id-taken-twice CP-0002"),
+          withRecords(
+              "merge.edited-twice",
+              "each edits another part of an Epic whose text was decided on",
+              replace(LOOK_UP_A_DEVICE, "title: ", "title: Now "),
+              append(LOOK_UP_A_DEVICE, "\nThat is all.\n"),
+              LOOK_UP_A_DEVICE + ":3:1 error merge.edited-twice EP-007"),
+          withRecords(
+              "merge.edited-twice",
+              "each edits another part of a proposal",
+              replace(CHANGES + "CP-0001.yaml", "reason: A Device", "reason: Each Device"),
+              replace(CHANGES + "CP-0001.yaml", "action: amend", "action: add"),
+              CHANGES + "CP-0001.yaml:12:1 warning merge.edited-twice CP-0001"),
+          meeting(
+              "merge.id-taken-twice",
+              "both begin a component",
+              component("Search by voice"),
+              component("Search by map"),
+              INVENTORY + ":66:3 error merge.id-taken-twice FC-SMI-08"),
+          meeting(
+              "merge.id-taken-twice",
+              "both begin a component, and one refers to it",
+              component("Search by voice"),
+              texts ->
+                  component("Search by map")
+                      .apply(texts)
+                      .replace(LOOK_UP_A_METER, "## Notes\n\n", "## Notes\n\nSee [FC-SMI-08.1].\n"),
+              INVENTORY + ":66:3 error merge.id-taken-twice FC-SMI-08"));
+
+  static final List<Meeting> SILENT =
+      List.of(
+          meeting("none", "nobody did anything", texts -> texts, texts -> texts),
+          meeting(
+              "none",
+              "both did the same",
+              MergeMutationsTest::withdrawEpic,
+              MergeMutationsTest::withdrawEpic),
+          meeting(
+              "none",
+              "both begin the same component",
+              component("Search by voice"),
+              component("Search by voice")),
+          meeting(
+              "none",
+              "one renames the file of an Epic that the other edits",
+              texts ->
+                  texts
+                      .with("baseline/epics/EP-006-see-a-meter.md", texts.get(LOOK_UP_A_METER))
+                      .without(LOOK_UP_A_METER),
+              replace(LOOK_UP_A_METER, "want: to look up", "want: to see")),
+          meeting(
+              "none",
+              "each edits another item",
+              replace(LOOK_UP_A_METER, "want: to look up", "want: to see"),
+              replace(BY_DEVICE_ID, "the time of the reading, in UTC", "the time of reading")),
+          meeting(
+              "none",
+              "each gives another free id",
+              epic("EP-053", "find-a-hub", "Find a Hub"),
+              epic("EP-054", "read-a-meter", "Read a meter")),
+          meeting(
+              "none",
+              "one breaks a reference of its own",
+              replace(LOOK_UP_A_METER, "[FC-SMI-02, FC-SMI-05]", "[FC-SMI-02, FC-SMI-55]"),
+              replace(FIND_NOTICES, "want: to find", "want: to look for")));
+
   static final List<Meeting> WITHDRAWN =
       List.of(
           meeting(
@@ -165,6 +296,24 @@ class MergeMutationsTest {
               TOMBSTONES + ":14:8 error merge.conflict EP-052"),
           meeting(
               "merge.conflict",
+              "each makes something else of a file that is no text",
+              texts -> texts.with(INTRODUCTION, new byte[] {1, 0, 2}),
+              texts -> texts.with(INTRODUCTION, new byte[] {3, 0, 4}),
+              INTRODUCTION + ":1:1 error merge.conflict null"),
+          meeting(
+              "merge.conflict",
+              "each gives the file of an Epic another name",
+              texts ->
+                  texts
+                      .with("baseline/epics/EP-006-see-a-meter.md", texts.get(LOOK_UP_A_METER))
+                      .without(LOOK_UP_A_METER),
+              texts ->
+                  texts
+                      .with("baseline/epics/EP-006-find-a-meter.md", texts.get(LOOK_UP_A_METER))
+                      .without(LOOK_UP_A_METER),
+              "baseline/epics/EP-006-see-a-meter.md:2:5 error merge.conflict EP-006"),
+          meeting(
+              "merge.conflict",
               "each adds another definition at the end",
               append(DEFINITIONS, "\n- term: Yard\n  meaning: A place.\n  source: recalled\n"),
               append(DEFINITIONS, "\n- term: Zone\n  meaning: A place.\n  source: recalled\n"),
@@ -183,10 +332,15 @@ class MergeMutationsTest {
               INVENTORY + ":22:26 error access.epic-role-denied EP-053"));
 
   static final List<Meeting> ALL =
-      Stream.of(TAKEN, EDITED, WITHDRAWN, CONFLICTS, OTHERS).flatMap(List::stream).toList();
+      Stream.of(TAKEN, RECORDS, EDITED, WITHDRAWN, CONFLICTS, OTHERS).flatMap(List::stream).toList();
 
   @TestFactory
   Stream<DynamicTest> whatMeets() {
     return ALL.stream().flatMap(Meeting::tests);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whatDoesNotMeet() {
+    return SILENT.stream().flatMap(Meeting::tests);
   }
 }
