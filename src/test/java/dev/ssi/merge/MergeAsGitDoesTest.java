@@ -35,7 +35,9 @@ class MergeAsGitDoesTest {
   void repository() throws IOException {
     folder = GitFolder.empty(temp);
     folder.git(
-        "config", "alias.try", "!git merge-tree --write-tree --name-only --no-messages ours theirs || true");
+        "config",
+        "alias.try",
+        "!git merge-tree --write-tree --name-only --no-messages ours theirs || true");
   }
 
   @Test
@@ -136,9 +138,7 @@ class MergeAsGitDoesTest {
   private static Texts renamed(Texts texts, String path) {
     int dash = path.lastIndexOf('-');
     return path.contains("/epics/")
-        ? texts
-            .without(path)
-            .with(path.substring(0, dash) + "-again.md", texts.get(path))
+        ? texts.without(path).with(path.substring(0, dash) + "-again.md", texts.get(path))
         : texts;
   }
 

@@ -332,7 +332,9 @@ class MergeMutationsTest {
               INVENTORY + ":22:26 error access.epic-role-denied EP-053"));
 
   static final List<Meeting> ALL =
-      Stream.of(TAKEN, RECORDS, EDITED, WITHDRAWN, CONFLICTS, OTHERS).flatMap(List::stream).toList();
+      Stream.of(TAKEN, RECORDS, EDITED, WITHDRAWN, CONFLICTS, OTHERS)
+          .flatMap(List::stream)
+          .toList();
 
   @TestFactory
   Stream<DynamicTest> whatMeets() {
