@@ -99,6 +99,7 @@ final class Actions {
     assertThat(permissions()).contains("security-events:write");
     assertThat(with.get("ref")).matches("refs/(?:pull/7/head|heads/.+|tags/.+)");
     assertThat(with).containsEntry("sha", run.event.commit());
+    assertThat(workspace.resolve("baseline")).as("whose lines are hashed").isDirectory();
     Path file = workspace.resolve(with.get("sarif_file"));
     JsonObject sarif = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
     assertThat(sarif.get("version").getAsString()).isEqualTo("2.1.0");

@@ -66,20 +66,15 @@ final class CiFilesTest {
   @Test
   void whatMayWriteRunsNothingOfAPullRequest() throws IOException {
     assertThat(Yamls.WORKFLOW).content().doesNotContain("pull_request_target", "workflow_run");
-    jobs()
-        .forEach(
-            (name, job) -> {
-              if (!name.equals("check")) {
-                assertThat(steps(job))
-                    .allSatisfy(
-                        step -> {
-                          assertThat(String.valueOf(step.get("uses")))
-                              .doesNotContain("checkout", "./");
-                          assertThat(String.valueOf(step.get("run")))
-                              .doesNotContainPattern("(?m)\\bssi (?:v|d|b|f)");
-                        });
-              }
-            });
+    for (Map.Entry<String, Object> job : jobs().entrySet()) {
+      List<String> uses =
+          steps(job.getValue()).stream().map(step -> String.valueOf(step.get("uses"))).toList();
+      boolean runs = steps(job.getValue()).stream().anyMatch(step -> step.containsKey("run"));
+      if (!job.getKey().equals("check")) {
+        assertThat(uses).noneMatch(name -> name.startsWith("./"));
+        assertThat(runs && uses.toString().contains("checkout")).as(job.getKey()).isFalse();
+      }
+    }
     for (String job : List.of("ssi-comment", "pages", "ssi-release")) {
       Map<String, Object> body = Yamls.map(Yamls.read(Yamls.TEMPLATE).get(job));
       assertThat(Yamls.map(body.get("variables"))).containsEntry("GIT_STRATEGY", "none");
