@@ -19,7 +19,10 @@ final class Wording {
         counts.add(number(count, severity.label(), severity.label() + "s"));
       }
     }
-    return counts.isEmpty() ? "no findings" : String.join(", ", counts);
+    if (counts.isEmpty()) {
+      return report.leftOut().against() == null ? "no findings" : "no new findings";
+    }
+    return String.join(", ", counts);
   }
 
   /** What the findings do not show, as a sentence; empty where that is nothing. */

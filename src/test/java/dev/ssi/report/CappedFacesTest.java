@@ -116,6 +116,13 @@ class CappedFacesTest {
   }
 
   @Test
+  void whereOnlyWhatIsNewWasAskedForItSaysSo() {
+    Report report = report(0, 0, 0, new LeftOut(0, 4, "main", 0));
+    assertThat(GithubReport.render(report, TOP)).startsWith("ssi: no new findings\n");
+    assertThat(MarkdownReport.render(report, TOP)).startsWith("## ssi validate: no new findings\n");
+  }
+
+  @Test
   void aCleanRunSaysThatItIs() {
     Report clean = Texts.shipped().validate();
     assertThat(GithubReport.render(clean, TOP)).isEqualTo("ssi: no findings\n");
