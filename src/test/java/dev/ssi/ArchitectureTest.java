@@ -40,7 +40,7 @@ class ArchitectureTest {
           room(
               "merge",
               Set.of("git", "source", "diagnostic", "model", "load", "trace", "delta", "scaffold")),
-          room("scaffold", Set.of("model", "trace", "governance", "source")),
+          room("scaffold", Set.of("model", "trace", "governance", "format", "source", "text")),
           room("fix", Set.of("source", "diagnostic", "model"), "com.github.difflib"),
           room("format", Set.of(), "org.yaml.snakeyaml", "com.github.difflib"),
           room("picture", Set.of("model", "trace", "source", "text"), "javax.xml.stream"),

@@ -1,31 +1,38 @@
 package dev.ssi.cli;
 
-import dev.ssi.diagnostic.Suggestion;
-import dev.ssi.format.Canon;
+import dev.ssi.delta.Edition;
+import dev.ssi.delta.ProposalText;
+import dev.ssi.format.LineDiff;
 import dev.ssi.governance.AsOf;
 import dev.ssi.governance.Register;
+import dev.ssi.load.Loaded;
 import dev.ssi.load.Loader;
+import dev.ssi.load.SharedFiles;
+import dev.ssi.model.ChangeProposal;
 import dev.ssi.model.Documents;
-import dev.ssi.model.FileKind;
+import dev.ssi.model.ItemKind;
 import dev.ssi.scaffold.Baseline;
 import dev.ssi.scaffold.Draft;
 import dev.ssi.scaffold.Lacking;
+import dev.ssi.scaffold.Lists;
+import dev.ssi.scaffold.Pages;
+import dev.ssi.scaffold.Paragraphs;
 import dev.ssi.scaffold.Records;
 import dev.ssi.scaffold.TakenIds;
+import dev.ssi.scaffold.Titles;
+import dev.ssi.source.SourceTree;
 import dev.ssi.trace.Trace;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code ssi new}: a file to begin with. */
 @Command(
@@ -43,36 +50,69 @@ import picocli.CommandLine.TypeConversionException;
       "  ssi new epic --title \"Look up a meter\" --for FC-SMI-02",
       "  ssi new change --title \"Longer extracts\" --for FC-SMI-07,EP-013 --as-of 2019-06-10",
       "  ssi new decision --for PKG-2019-01 --body PANEL --outcome agreed --as-of 2019-09-17",
-      "  ssi new obligation     prints what to add to a file that is there, and writes nothing",
-      "An id is free when no file of the work tree or of a branch of this clone mentions it. No file",
-      "is ever written over. Dates come from --as-of alone; others are left out. What is law (the",
-      "entry of a component, an obligation, a key governance rule) is printed, not written; only a",
-      "new domain has a file of its own."
+      "  ssi new package --title \"Third package\" --proposals CP-0008,CP-0009 --text branch",
+      "  ssi new clause \"H8.16(i)\" --title \"New information\" --for FC-OTH-01",
+      "  ssi new requirement --for FC-SMI-07",
+      "What lives in a list is put into its file, and the rest of the file stays byte for byte. A new",
+      "id is one that no file of the work tree or of a branch of this clone mentions. No file is ever",
+      "written over. Dates come from --as-of alone; others are left out. The record of a release is",
+      "made by `ssi release`."
     })
 final class NewCommand implements Callable<Integer> {
   @ParentCommand private Ssi ssi;
 
+  /** The kinds that the law or a person names. */
+  private static final Set<NewKind> NAMED =
+      EnumSet.of(
+          NewKind.CLAUSE,
+          NewKind.PROVISION,
+          NewKind.TRANSACTION,
+          NewKind.DEFINITION,
+          NewKind.USER_ROLE,
+          NewKind.ACCESS_LEVEL,
+          NewKind.BODY);
+
   @Parameters(
       index = "0",
       paramLabel = "KIND",
-      converter = KindWord.class,
+      converter = NewKind.Word.class,
       description = "${COMPLETION-CANDIDATES}.")
-  private Kind kind;
+  private NewKind kind;
 
-  @Option(names = "--title", paramLabel = "TITLE", description = "Its title; TBC unless you say.")
-  private String title = "TBC";
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "ID",
+      description =
+          "What a clause, provision, defined term, User Role, access level or body is called, or how"
+              + " the id of a transaction begins. All others are numbered.")
+  private String id;
+
+  @Option(names = "--title", paramLabel = "TITLE", description = "Its title, where it has one.")
+  private String title;
 
   @Option(
-      names = "--for",
+      names = {"--for", "--domain", "--epic", "--proposals"},
       split = ",",
       paramLabel = "ID",
       description =
-          "What it is for: components of an Epic or Process Map, the domain of a component, clauses"
-              + " of a domain, items of a change, proposals of a package, the package of a decision,"
-              + " the decisions of a deployment, the component of a requirement.")
+          "What it is for, by ids: components of an Epic, Process Map, clause or transaction; the"
+              + " domain, clauses and Epics of a component; Epics of a Process Map; clauses of a"
+              + " domain; items of a change; proposals of a package; the package of a decision; the"
+              + " decisions of a deployment; the component of a requirement; what an obligation,"
+              + " rule or step comes after.")
   private List<String> about = List.of();
 
-  @Option(names = "--code", paramLabel = "ABC", description = "Of a domain: as in FC-ABC-01.")
+  @Option(
+      names = "--text",
+      paramLabel = "REV",
+      description = "Of a package: the revision that holds the proposed text.")
+  private String text;
+
+  @Option(
+      names = "--code",
+      paramLabel = "ABC",
+      description = "Of a domain or component: as in FC-ABC-01.")
   private String code;
 
   @Option(names = "--body", paramLabel = "BODY", description = "Of a decision: such as PANEL.")
@@ -84,59 +124,8 @@ final class NewCommand implements Callable<Integer> {
       description = "Of a decision: ${COMPLETION-CANDIDATES}.")
   private Outcome outcome;
 
-  @Option(names = "--dry-run", description = "Print the files instead of writing them.")
+  @Option(names = "--dry-run", description = "Write nothing; show what would be.")
   private boolean dryRun;
-
-  /** What can be begun; with a hyphen, as it is typed. */
-  enum Kind {
-    domain,
-    component,
-    requirement,
-    epic,
-    process_map("process-map"),
-    change,
-    pack("package"),
-    decision,
-    deployment,
-    obligation,
-    governance_rule("governance-rule"),
-    procedure_step("procedure-step");
-
-    private final String word;
-
-    Kind() {
-      this.word = name();
-    }
-
-    Kind(String word) {
-      this.word = word;
-    }
-
-    @Override
-    public String toString() {
-      return word;
-    }
-  }
-
-  /** Takes the words alone, not the names that stand for them here. */
-  static final class KindWord implements ITypeConverter<Kind> {
-    @Override
-    public Kind convert(String word) {
-      for (Kind each : Kind.values()) {
-        if (each.word.equals(word)) {
-          return each;
-        }
-      }
-      List<String> words = Arrays.stream(Kind.values()).map(Kind::toString).toList();
-      throw new TypeConversionException(
-          "There is no kind `"
-              + word
-              + "`. "
-              + Suggestion.of(word, words)
-                  .question()
-                  .orElse("Take one of " + String.join(", ", words) + "."));
-    }
-  }
 
   /** What a body may decide; with a hyphen, as it is typed. */
   enum Outcome {
@@ -156,46 +145,107 @@ final class NewCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (Sides sides = ssi.sides()) {
       Side side = sides.workTree();
-      Documents documents = Loader.load(side.tree()).documents();
-      Draft draft = draft(documents, IdSearch.of(sides, side));
-      List<Draft.File> files = new ArrayList<>();
-      for (Draft.File file : draft.files()) {
-        files.add(new Draft.File(file.path(), Canon.of(file.path(), file.text())));
-        if (Files.exists(side.root().resolve(file.path()))) {
-          throw new UserError(file.path() + " is there already; nothing was written.");
-        }
+      Loaded loaded = Loader.load(side.tree());
+      NewFiles files = new NewFiles(side, loaded);
+      Draft draft;
+      try {
+        draft = draft(sides, side, loaded.documents(), files);
+      } catch (Lacking lacking) {
+        throw new UserError(lacking.getMessage() + files.doubt());
       }
-      tell(draft, files);
       if (!dryRun) {
-        for (Draft.File file : files) {
-          WholeFile.create(
-              side.root().resolve(file.path()), file.text().getBytes(StandardCharsets.UTF_8));
-        }
+        files.write(draft.files());
       }
-    } catch (Lacking lacking) {
-      throw new UserError(lacking.getMessage());
+      tell(draft);
     }
     return ExitStatus.CLEAN.code();
   }
 
-  private Draft draft(Documents documents, TakenIds ids) {
-    Baseline baseline = new Baseline(new Trace(documents), ids);
-    Register register = new Register(documents);
-    Records records = new Records(register, ids, ssi.asOf());
+  private Draft draft(Sides sides, Side side, Documents documents, NewFiles files)
+      throws IOException {
+    String name = Titles.checked(title);
+    if (kind.hasTitle() && name == null) {
+      throw new Lacking("What is it called? Give --title \"…\".");
+    }
+    String wanted = Titles.checked(id);
+    if (wanted != null) {
+      refuseTaken(sides, documents, wanted);
+    }
+    TakenIds ids = IdSearch.of(sides, side);
+    if (wanted != null && !NAMED.contains(kind)) {
+      throw new Lacking(
+          "A " + kind + " is numbered by ssi, with the next free id. Leave `" + wanted + "` out.");
+    }
+    Trace trace = new Trace(documents);
+    Pages pages = new Pages(files::text);
+    Baseline baseline = new Baseline(trace, pages, ids);
+    Paragraphs paragraphs = new Paragraphs(trace, pages, ids);
+    Lists lists = new Lists(trace, pages, ids);
+    Records records = new Records(new Register(documents), pages, ids, ssi.asOf());
     return switch (kind) {
-      case domain -> baseline.domain(title, code, about);
-      case component -> baseline.component(title, about);
-      case requirement -> baseline.requirement(about);
-      case epic -> baseline.epic(title, about);
-      case process_map -> baseline.processMap(title, about);
-      case change -> records.change(title, about);
-      case pack -> records.pack(title, about, year(documents));
-      case decision -> records.decision(about, body, outcome == null ? null : outcome.toString());
-      case deployment -> records.deployment(about);
-      case obligation -> baseline.paragraph(FileKind.OBLIGATIONS, "AH-");
-      case governance_rule -> baseline.paragraph(FileKind.GOVERNANCE_RULES, "AH-G");
-      case procedure_step -> baseline.paragraph(FileKind.PROCEDURE, "GP-");
+      case CLAUSE -> lists.clause(wanted, name, about);
+      case PROVISION -> lists.provision(wanted, name);
+      case TRANSACTION -> lists.transaction(wanted, name, about);
+      case DEFINITION -> lists.definition(wanted == null ? name : wanted);
+      case USER_ROLE -> lists.role(wanted, name);
+      case ACCESS_LEVEL -> lists.level(wanted, name);
+      case DOMAIN -> baseline.domain(name, code, about);
+      case COMPONENT ->
+          baseline.component(
+              name, of(ItemKind.DOMAIN), code, of(ItemKind.CLAUSE), of(ItemKind.EPIC));
+      case EPIC -> baseline.epic(name, about);
+      case PROCESS_MAP -> baseline.processMap(name, of(ItemKind.COMPONENT), of(ItemKind.EPIC));
+      case REQUIREMENT -> paragraphs.requirement(about);
+      case OBLIGATION -> paragraphs.paragraph(ItemKind.OBLIGATION, about);
+      case GOVERNANCE_RULE -> paragraphs.paragraph(ItemKind.GOVERNANCE_RULE, about);
+      case PROCEDURE_STEP -> paragraphs.paragraph(ItemKind.PROCEDURE_STEP, about);
+      case CHANGE -> records.change(name, about);
+      case PACKAGE -> records.pack(name, about, year(documents), text, digests(sides, side));
+      case DECISION -> records.decision(about, body, outcome == null ? null : outcome.toString());
+      case DEPLOYMENT -> records.deployment(about);
+      case BODY -> records.body(wanted, name);
     };
+  }
+
+  /** The ids given of a kind. */
+  private List<String> of(ItemKind wanted) {
+    List<ItemKind> taken =
+        kind == NewKind.COMPONENT
+            ? List.of(ItemKind.DOMAIN, ItemKind.CLAUSE, ItemKind.EPIC)
+            : List.of(ItemKind.COMPONENT, ItemKind.EPIC);
+    for (String each : about) {
+      if (ItemKind.of(each).filter(taken::contains).isEmpty()) {
+        throw new Lacking("`" + each + "` is nothing that a " + kind + " can be for.");
+      }
+    }
+    return about.stream().filter(wanted::accepts).toList();
+  }
+
+  private static void refuseTaken(Sides sides, Documents documents, String wanted)
+      throws IOException {
+    String where = null;
+    if (Titles.has(documents, wanted)) {
+      where = "here";
+    } else {
+      where =
+          IdSearch.branchWith(sides, wanted, Titles::has)
+              .map(branch -> "in the branch " + branch)
+              .orElse(null);
+    }
+    if (where != null) {
+      throw new Lacking(
+          "There is a " + wanted + " " + where + " already, or was. Nothing was written.");
+    }
+  }
+
+  /** What the text of a proposal comes to, in the revision given or in the files at hand. */
+  private Function<ChangeProposal, Optional<String>> digests(Sides sides, Side side)
+      throws IOException {
+    SourceTree tree = text == null ? side.tree() : sides.at(text).tree();
+    Edition edition =
+        Edition.of(
+            tree.origin(), new Trace(Loader.loadWithSheets(tree, new SharedFiles()).documents()));
+    return proposal -> ProposalText.of(proposal, edition).digest();
   }
 
   private int year(Documents documents) {
@@ -207,19 +257,23 @@ final class NewCommand implements Callable<Integer> {
     return day.day().getYear();
   }
 
-  private void tell(Draft draft, List<Draft.File> files) {
-    for (Draft.File file : files) {
-      ssi.out().println((dryRun ? "Would write " : "Wrote ") + file.path());
+  private void tell(Draft draft) {
+    for (Draft.File file : draft.files()) {
       if (dryRun) {
-        ssi.out().print(file.text());
+        ssi.out().println((file.isNew() ? "Would write " : "Would add to ") + file.path());
+        ssi.out()
+            .print(
+                file.isNew() ? file.text() : LineDiff.of(file.path(), file.before(), file.text()));
+      } else if (file.isNew()) {
+        ssi.out().println("Wrote " + file.path());
+      } else {
+        LineDiff.added(file.before(), file.text())
+            .forEach(line -> ssi.out().println("Added to " + file.path() + ":" + line));
       }
-    }
-    if (!draft.insert().isEmpty()) {
-      ssi.out().println("To add to " + draft.insert().stripTrailing());
     }
     if (!ssi.isQuiet()) {
       draft.next().forEach(ssi.out()::println);
-      if (files.stream().anyMatch(file -> file.text().contains("TBC"))) {
+      if (draft.files().stream().anyMatch(file -> file.text().contains("TBC"))) {
         ssi.out().println("What to write is marked TBC; `ssi validate` says what is missing.");
       }
     }

@@ -24,6 +24,22 @@ public final class LineDiff {
     return diff.isEmpty() ? "" : String.join("\n", diff).replace("\r", "\\r") + "\n";
   }
 
+  /** The lines, from 1, at which something was put in, in order; the first of each stretch. */
+  public static List<Integer> added(String before, String after) {
+    return DiffUtils.diff(lines(before), lines(after)).getDeltas().stream()
+        .map(
+            delta -> {
+              int line = delta.getTarget().getPosition();
+              List<String> target = delta.getTarget().getLines();
+              int blank = 0;
+              while (blank < target.size() - 1 && target.get(blank).isBlank()) {
+                blank++;
+              }
+              return line + blank + 1;
+            })
+        .toList();
+  }
+
   private static List<String> lines(String text) {
     List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
     if (text.endsWith("\n")) {

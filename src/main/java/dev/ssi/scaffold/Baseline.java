@@ -2,9 +2,10 @@ package dev.ssi.scaffold;
 
 import dev.ssi.model.AccessLevel;
 import dev.ssi.model.Component;
+import dev.ssi.model.Domain;
 import dev.ssi.model.FileKind;
 import dev.ssi.model.ProcessMap;
-import dev.ssi.scaffold.Draft.File;
+import dev.ssi.trace.Clauses;
 import dev.ssi.trace.Trace;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,13 +17,15 @@ public final class Baseline {
   private static final Pattern CODE = Pattern.compile("[A-Z]{2,6}");
 
   private final Trace trace;
+  private final Pages pages;
   private final TakenIds ids;
 
   /**
    * @param trace of the documents as they are
    */
-  public Baseline(Trace trace, TakenIds ids) {
+  public Baseline(Trace trace, Pages pages, TakenIds ids) {
     this.trace = trace;
+    this.pages = pages;
     this.ids = ids;
   }
 
@@ -48,24 +51,23 @@ public final class Baseline {
         trace.documents().processMaps().stream()
             .filter(each -> trace.componentsOf(each).containsAll(components))
             .findFirst();
-    List<File> files = new ArrayList<>();
     String follows = map.map(each -> each.id().value()).orElseGet(() -> ids.next("PM-", 2));
-    files.add(epicFile(id, title, roles, components, follows));
+    epicFile(id, title, roles, components, follows);
     List<String> next = new ArrayList<>();
     if (map.isEmpty()) {
-      files.add(mapFile(follows, title, components));
+      mapFile(follows, title, components);
       next.add("No Process Map shows all of its components, so " + follows + " was begun with it.");
     } else {
       next.add("It follows " + follows + " (" + map.get().title() + "): see that this is right.");
     }
     next.add("Roles: all that may access its components. Take out those that it is not for.");
-    return new Draft(files, "", next);
+    return pages.draft(next);
   }
 
-  private File epicFile(
+  private void epicFile(
       String id, String title, List<String> roles, List<String> components, String map) {
     String who = roles.equals(trace.roles()) ? "all" : "[" + String.join(", ", roles) + "]";
-    return new File(
+    pages.begin(
         FileKind.EPIC.folder() + id + Wording.slug(title) + ".md",
         Wording.fill(
             """
@@ -90,25 +92,40 @@ public final class Baseline {
             id, Wording.quoted(title), who, String.join(", ", components), map));
   }
 
-  /** A Process Map with a step for each component. */
-  public Draft processMap(String title, List<String> components) {
+  /**
+   * A Process Map with a step for each component.
+   *
+   * @param epics that follow it from now on
+   */
+  public Draft processMap(String title, List<String> components, List<String> epics) {
     components.forEach(this::known);
     if (components.isEmpty()) {
       throw new Lacking(
           "A Process Map shows work in a component: name it with --for, such as --for FC-SMI-01.");
     }
     String id = ids.next("PM-", 2);
-    return new Draft(
-        List.of(mapFile(id, title, components)),
-        "",
-        List.of(
-            "Name "
-                + id
-                + " under `process-maps:` of an Epic: until then validate reports that none follows"
-                + " it."));
+    mapFile(id, title, components);
+    epics.forEach(epic -> pages.addWord(epicPath(epic), List.of("process-maps"), id));
+    return pages.draft(
+        epics.isEmpty()
+            ? List.of(
+                "No Epic follows "
+                    + id
+                    + " yet, which `ssi validate` reports: name it under `process-maps:` of one."
+                    + " Another time, --for FC-…,EP-… does so.")
+            : List.of());
   }
 
-  private static File mapFile(String id, String title, List<String> components) {
+  private String epicPath(String epic) {
+    return trace
+        .epic(epic)
+        .orElseThrow(() -> new Lacking("There is no Epic " + epic + "."))
+        .id()
+        .span()
+        .path();
+  }
+
+  private void mapFile(String id, String title, List<String> components) {
     StringBuilder steps = new StringBuilder();
     for (int i = 0; i < components.size(); i++) {
       steps.append(
@@ -116,7 +133,7 @@ public final class Baseline {
               "  step-%d: {lane: User, do: \"TBC\", component: %s, next: %s}\n",
               i + 1, components.get(i), i + 1 < components.size() ? "step-" + (i + 2) : "done"));
     }
-    return new File(
+    pages.begin(
         FileKind.PROCESS_MAP.folder() + id + Wording.slug(title) + ".yaml",
         Wording.fill(
             """
@@ -131,31 +148,75 @@ public final class Baseline {
             id, Wording.quoted(title), steps));
   }
 
-  /** The technical detail of a component; its entry in Appendix AH is law, and only printed. */
-  public Draft component(String title, List<String> domains) {
+  /**
+   * A component: its entry in Appendix AH, its technical detail, and the Epic and Process Map that
+   * it needs.
+   *
+   * @param code how ids begin in the domain, or null to begin like the others there
+   * @param clauses that it gives effect to; none for those of its domain
+   * @param epics that use it; none to begin one
+   */
+  public Draft component(
+      String title, List<String> domains, String code, List<String> clauses, List<String> epics) {
     if (domains.size() != 1 || trace.domain(domains.get(0)).isEmpty()) {
       throw new Lacking("Which domain is it in? Name it with --for, such as --for BFD-02.");
     }
-    String domain = domains.get(0);
-    List<Component> siblings = trace.domain(domain).orElseThrow().components();
-    if (siblings.isEmpty()) {
-      throw new Lacking(domain + " has no component yet to tell how ids begin in it.");
+    Domain domain = trace.domain(domains.get(0)).orElseThrow();
+    String prefix = prefix(domain, code);
+    String id = ids.next(prefix, 2);
+    List<String> own = domain.clauses().stream().map(each -> each.value()).toList();
+    List<String> implemented = clauses.isEmpty() ? own : clauses;
+    implemented.forEach(this::knownClause);
+    String path = domain.id().span().path();
+    List<String> keys = List.of("components");
+    pages.add(
+        path,
+        keys,
+        Place.ofNumbered(pages.names(path, keys, "id"), id),
+        "---\ncomponents:\n"
+            + entry(id, title, String.join(", ", implemented), level(implemented))
+            + "---\n");
+    for (String clause : implemented) {
+      if (own.stream().noneMatch(each -> Clauses.isWithin(clause, each))) {
+        pages.addWord(path, List.of("clauses"), clause);
+      }
     }
-    String sibling = siblings.get(siblings.size() - 1).id().value();
-    String id = ids.next(sibling.substring(0, sibling.lastIndexOf('-') + 1), 2);
-    String clauses =
-        String.join(
-            ", ",
-            trace.domain(domain).orElseThrow().clauses().stream()
-                .map(each -> each.value())
-                .toList());
-    String file = trace.domain(domain).orElseThrow().id().span().path();
-    return new Draft(
-        List.of(specification(id, title, domain)),
-        file + ", under `components:`\n" + entry(id, title, clauses, "N"),
+    specification(id, title, domain.id().value());
+    String map = ids.next("PM-", 2);
+    mapFile(map, title, List.of(id));
+    if (epics.isEmpty()) {
+      epicFile(ids.next("EP-", 3), title, trace.roles(), List.of(id), map);
+    }
+    for (String epic : epics) {
+      pages.addWord(epicPath(epic), List.of("components"), id);
+      pages.addWord(epicPath(epic), List.of("process-maps"), map);
+    }
+    return pages.draft(
         List.of(
-            "Add these lines to " + file + ": it is law, which needs a Section D Modification.",
-            "Then begin an Epic for it: ssi new epic --for " + id));
+            "See that the clauses and the access of " + id + " are right.",
+            "It has a Process Map of its own, "
+                + map
+                + ": give it a step in another instead, if that is how the work flows."));
+  }
+
+  private static String prefix(Domain domain, String code) {
+    List<Component> siblings = domain.components();
+    if (code == null && siblings.isEmpty()) {
+      throw new Lacking(
+          domain.id() + " has no component yet to tell how ids begin in it: give --code SMI.");
+    }
+    if (code != null && !CODE.matcher(code).matches()) {
+      throw new Lacking("A code is two to six capitals: --code SMI makes ids like FC-SMI-01.");
+    }
+    String sibling = code == null ? siblings.get(siblings.size() - 1).id().value() : "";
+    return code == null ? sibling.substring(0, sibling.lastIndexOf('-') + 1) : "FC-" + code + "-";
+  }
+
+  private void knownClause(String clause) {
+    if (trace.clauses().get(clause).isEmpty()) {
+      throw new Lacking(
+          "There is no clause " + clause + " in " + FileKind.CLAUSES.path() + ": ssi new clause.");
+    }
   }
 
   private static String entry(String id, String title, String clauses, String level) {
@@ -170,8 +231,8 @@ public final class Baseline {
         id, Wording.quoted(title), clauses, level);
   }
 
-  private static File specification(String id, String title, String domain) {
-    return new File(
+  private void specification(String id, String title, String domain) {
+    pages.begin(
         FileKind.SPECIFICATION.folder() + id + Wording.slug(title) + ".md",
         Wording.fill(
             """
@@ -208,7 +269,8 @@ public final class Baseline {
     String epic = ids.next("EP-", 3);
     String map = ids.next("PM-", 2);
     String listed = String.join(", ", clauses);
-    String text =
+    pages.begin(
+        FileKind.DOMAIN.folder() + id + Wording.slug(title) + ".md",
         Wording.fill(
             """
         ---
@@ -220,24 +282,18 @@ public final class Baseline {
 
         TBC
         """,
-            id, Wording.quoted(title), listed, entry(component, title, listed, level(clauses)));
-    return new Draft(
-        List.of(
-            new File(FileKind.DOMAIN.folder() + id + Wording.slug(title) + ".md", text),
-            specification(component, title, id),
-            epicFile(epic, title, trace.roles(), List.of(component), map),
-            mapFile(map, title, List.of(component))),
-        "",
-        List.of(
-            "A domain is law: it needs a Section D Modification.",
-            "See that the access of " + component + " is what its clauses open."));
+            id, Wording.quoted(title), listed, entry(component, title, listed, level(clauses))));
+    specification(component, title, id);
+    epicFile(epic, title, trace.roles(), List.of(component), map);
+    mapFile(map, title, List.of(component));
+    return pages.draft(
+        List.of("See that the access of " + component + " is what its clauses open."));
   }
 
   /** What the clauses open at least, or else the first level that is more than none. */
   private String level(List<String> clauses) {
     return clauses.stream()
-        .flatMap(id -> trace.clauses().get(id).stream())
-        .flatMap(clause -> clause.access().stream())
+        .flatMap(id -> trace.clauses().access(id).stream())
         .filter(access -> access.atLeast() != null)
         .map(access -> access.atLeast().value())
         .findFirst()
@@ -248,31 +304,6 @@ public final class Baseline {
                     .filter(level -> !level.equals(AccessLevel.NONE))
                     .findFirst())
         .orElse(AccessLevel.NONE);
-  }
-
-  /** The line of a requirement, to be added to its component. */
-  public Draft requirement(List<String> components) {
-    if (components.size() != 1 || trace.specification(components.get(0)).isEmpty()) {
-      throw new Lacking("Of which component? Name it with --for, such as --for FC-SMI-01.");
-    }
-    String path = trace.specification(components.get(0)).orElseThrow().id().span().path();
-    String id = ids.next(components.get(0) + ".", 1);
-    return new Draft(
-        List.of(),
-        path + ", under `## Requirements`\n- **" + id + "** The SSI shall TBC.\n",
-        List.of("Add this line to " + path + "."));
-  }
-
-  /**
-   * The paragraph of an obligation, key governance rule or step of the procedure, to be added to
-   * its file.
-   */
-  public Draft paragraph(FileKind kind, String prefix) {
-    String id = ids.next(prefix, 1);
-    return new Draft(
-        List.of(),
-        kind.path() + "\n- **" + id + "** The DCC shall TBC.\n",
-        List.of("Add this paragraph to " + kind.path() + " where it belongs."));
   }
 
   private void known(String component) {

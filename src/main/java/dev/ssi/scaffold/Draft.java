@@ -5,11 +5,10 @@ import java.util.List;
 /**
  * What was begun.
  *
- * @param files to be written, none of which may be there
- * @param insert what is to be added to a file that is there, by hand; or empty
+ * @param files that are new, and files that have more in them than before
  * @param next what to do next, as sentences
  */
-public record Draft(List<File> files, String insert, List<String> next) {
+public record Draft(List<File> files, List<String> next) {
   public Draft {
     files = List.copyOf(files);
     next = List.copyOf(next);
@@ -19,6 +18,11 @@ public record Draft(List<File> files, String insert, List<String> next) {
    * A file.
    *
    * @param path from the documents' root
+   * @param before as it was, byte order mark included; null for a file that is new
    */
-  public record File(String path, String text) {}
+  public record File(String path, String before, String text) {
+    public boolean isNew() {
+      return before == null;
+    }
+  }
 }

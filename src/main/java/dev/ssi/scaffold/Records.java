@@ -7,11 +7,12 @@ import dev.ssi.model.ItemKind;
 import dev.ssi.model.PartyCategory;
 import dev.ssi.model.governance.ConsultationPackage;
 import dev.ssi.model.governance.Decision;
-import dev.ssi.scaffold.Draft.File;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Begins the records of governance: changes, packages, decisions and deployments. */
 public final class Records {
@@ -26,14 +27,16 @@ public final class Records {
           ItemKind.GOVERNANCE_RULE);
 
   private final Register register;
+  private final Pages pages;
   private final TakenIds ids;
   private final LocalDate day;
 
   /**
    * @param day that was asked for, or null: no date is made up
    */
-  public Records(Register register, TakenIds ids, LocalDate day) {
+  public Records(Register register, Pages pages, TakenIds ids, LocalDate day) {
     this.register = register;
+    this.pages = pages;
     this.ids = ids;
     this.day = day;
   }
@@ -66,9 +69,8 @@ public final class Records {
     if (day != null) {
       text.append("history:\n  - {date: ").append(day).append(", event: recorded, by: DCC}\n");
     }
-    return new Draft(
-        List.of(new File(FileKind.CHANGE_PROPOSAL.folder() + id + ".yaml", text.toString())),
-        "",
+    pages.begin(FileKind.CHANGE_PROPOSAL.folder() + id + ".yaml", text.toString());
+    return pages.draft(
         List.of(
             "Write the six details, the cost's min and max, the timescale and the priority: until"
                 + " then it is a draft. `ssi status "
@@ -77,8 +79,18 @@ public final class Records {
             "Each operation says amend: correct those that add or remove."));
   }
 
-  /** A package of the proposals named, or of all that are in none and not over. */
-  public Draft pack(String title, List<String> proposals, int year) {
+  /**
+   * A package of the proposals named, or of all that are in none and not over.
+   *
+   * @param text the revision that holds the proposed text, or null for the files at hand
+   * @param digests of the text of a proposal there; nothing where it cannot be read
+   */
+  public Draft pack(
+      String title,
+      List<String> proposals,
+      int year,
+      String text,
+      Function<ChangeProposal, Optional<String>> digests) {
     List<String> taken =
         proposals.isEmpty()
             ? register.proposals().stream()
@@ -90,20 +102,26 @@ public final class Records {
       throw new Lacking("No proposal waits for a package. Name those it takes in with --for.");
     }
     String id = ids.next("PKG-" + year + "-", 2);
-    StringBuilder text = new StringBuilder("id: " + id + "\ntitle: " + Wording.quoted(title));
-    text.append("\nproposals:\n");
+    StringBuilder record = new StringBuilder("id: " + id + "\ntitle: " + Wording.quoted(title));
+    record.append("\nproposals:\n");
     for (String proposal : taken) {
       ChangeProposal found = proposal(proposal);
-      text.append("  - {id: ").append(proposal);
-      text.append(", revision: ").append(revision(found)).append("}\n");
+      record.append("  - {id: ").append(proposal).append(", revision: ").append(revision(found));
+      digests
+          .apply(found)
+          .ifPresent(hash -> record.append(", digest: \"").append(hash).append('"'));
+      record.append("}\n");
     }
-    text.append("audience: all-sec-parties\nquestions:\n  - \"TBC\"\n");
-    return new Draft(
-        List.of(new File(FileKind.PACKAGE.folder() + id + ".yaml", text.toString())),
-        "",
+    record.append(text == null ? "" : "text: " + Wording.quoted(text) + "\n");
+    record.append("audience: all-sec-parties\nquestions:\n  - \"TBC\"\n");
+    pages.begin(FileKind.PACKAGE.folder() + id + ".yaml", record.toString());
+    String held = text == null ? "as the files at hand have it" : "as it stands at " + text;
+    return pages.draft(
         List.of(
-            "Write the window, and with `text:` the branch that holds the proposed text.",
-            "`ssi consult "
+            "Each digest is that of the proposed text "
+                + held
+                + (text == null ? "; name the branch that holds it with `text:`." : "."),
+            "Write the window. `ssi consult "
                 + id
                 + "` makes the consultation pack; then record issued and closes."));
   }
@@ -165,9 +183,8 @@ public final class Records {
     text.append(
         outcome.equals("agreed-with-conditions") ? "conditions:\n  - {text: \"TBC\"}\n" : "");
     text.append("minutes: \"TBC\"\n");
-    return new Draft(
-        List.of(new File(FileKind.DECISION.folder() + id + ".yaml", text.toString())),
-        "",
+    pages.begin(FileKind.DECISION.folder() + id + ".yaml", text.toString());
+    return pages.draft(
         List.of(
             "Write the meeting, who was present, the votes and where the minutes are.",
             "Take out the proposals on which another decision was taken."));
@@ -201,11 +218,42 @@ public final class Records {
         Wording.fill(
             "id: %s\ndecisions: [%s]\nproposals: [%s]\n",
             id, String.join(", ", decisions), proposals);
-    return new Draft(
-        List.of(new File(FileKind.DEPLOYMENT.folder() + id + ".yaml", text)),
-        "",
+    pages.begin(FileKind.DEPLOYMENT.folder() + id + ".yaml", text);
+    return pages.draft(
         List.of(
             "Record each as it comes: development-sign-off, deployment-sign-off, maintenance,"
                 + " release, effective. `ssi status` says what is due."));
+  }
+
+  /**
+   * A body that may agree changes, with terms to be taken from its terms of reference.
+   *
+   * @param id that its file is named by
+   */
+  public Draft body(String id, String title) {
+    if (id == null || !id.matches("[A-Z][A-Z0-9]+") || day == null) {
+      throw new Lacking(
+          "What is the body called for short, and since when do its terms hold? ssi new body TABASC"
+              + " --as-of 2019-07-01.");
+    }
+    String text =
+        Wording.fill(
+            """
+        id: %s
+        title: %s
+        terms:
+          - version: "1.0"
+            from: %s
+            members: ["TBC"]
+            quorum: 1
+            majority: {more-than: 1/2, of: votes-cast}
+        """,
+            id, Wording.quoted(title), day);
+    pages.begin(FileKind.BODY.folder() + id + ".yaml", text);
+    return pages.draft(
+        List.of(
+            "Write the members, who votes, the quorum and the majority as its terms of reference"
+                + " have them: those here are none of any body.",
+            "Then record under `delegations:` since when it may agree changes."));
   }
 }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public final class TakenIds {
   private static final Pattern ID =
       Pattern.compile(
-          "\\b(?:(?:BFD|EP|PM|CP|DEC|DEP|AH|GP)-\\d+|AH-G\\d+|PKG-\\d{4}-\\d+"
+          "\\b(?:(?:BFD|EP|PM|CP|DEC|DEP|AH|GP)-\\d+|AH-G\\d+|PKG-\\d{4}-\\d+|[A-Z]{2,6}_\\d{3,}"
               + "|FC-[A-Z]{2,6}-\\d+(?:\\.\\d+)?)");
 
   private final Set<String> taken = new HashSet<>();

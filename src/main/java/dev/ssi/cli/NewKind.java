@@ -1,0 +1,119 @@
+package dev.ssi.cli;
+
+import dev.ssi.diagnostic.Suggestion;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** What can be begun, by the word that is typed. */
+enum NewKind {
+  CLAUSE("clause"),
+  PROVISION("provision"),
+  DOMAIN("domain"),
+  COMPONENT("component"),
+  REQUIREMENT("requirement"),
+  EPIC("epic"),
+  PROCESS_MAP("process-map"),
+  TRANSACTION("transaction"),
+  DEFINITION("definition"),
+  USER_ROLE("user-role"),
+  ACCESS_LEVEL("access-level"),
+  OBLIGATION("obligation"),
+  GOVERNANCE_RULE("governance-rule"),
+  PROCEDURE_STEP("procedure-step"),
+  CHANGE("change"),
+  PACKAGE("package"),
+  DECISION("decision"),
+  DEPLOYMENT("deployment"),
+  BODY("body");
+
+  /** Other words for the same, such as those in reports. */
+  private static final Map<String, NewKind> ALSO =
+      Map.of(
+          "interface-transaction",
+          TRANSACTION,
+          "change-proposal",
+          CHANGE,
+          "term",
+          DEFINITION,
+          "role",
+          USER_ROLE,
+          "level",
+          ACCESS_LEVEL);
+
+  /** What is begun in another way, and how. */
+  private static final Map<String, String> ELSEWHERE =
+      Map.of(
+          "release",
+          "The record of a release is made with its tag, once every gate is open: ssi release"
+              + " VERSION.",
+          "waiver",
+          "A waiver names a finding, the reason and the decision that accepts it: add it to"
+              + " baseline/governance/waivers.yaml. `ssi explain governance.waiver` tells more.",
+          "tombstone",
+          "An item is retired by taking it out and adding its id to baseline/tombstones.yaml, with"
+              + " the title it had and what replaces it.",
+          "governance-process",
+          "There is one process of governance, baseline/governance/process.yaml, which `ssi init`"
+              + " brings.",
+          "contact",
+          "A contact is agreed with its Party: add it, with the day, to"
+              + " baseline/governance/contacts.yaml.",
+          "party-category",
+          "The Party categories are those of the Code: they are in appendix-ah/user-roles.yaml.");
+
+  private final String word;
+
+  NewKind(String word) {
+    this.word = word;
+  }
+
+  @Override
+  public String toString() {
+    return word;
+  }
+
+  /** Whether such an item has a title that a person gives it. */
+  boolean hasTitle() {
+    return switch (this) {
+      case REQUIREMENT,
+          DEFINITION,
+          OBLIGATION,
+          GOVERNANCE_RULE,
+          PROCEDURE_STEP,
+          DECISION,
+          DEPLOYMENT ->
+          false;
+      default -> true;
+    };
+  }
+
+  /** Takes the words, not the names that stand for them here. */
+  static final class Word implements ITypeConverter<NewKind> {
+    @Override
+    public NewKind convert(String word) {
+      for (NewKind each : values()) {
+        if (each.word.equals(word)) {
+          return each;
+        }
+      }
+      if (ALSO.containsKey(word)) {
+        return ALSO.get(word);
+      }
+      if (ELSEWHERE.containsKey(word)) {
+        throw new TypeConversionException(ELSEWHERE.get(word));
+      }
+      List<String> words = new ArrayList<>(Arrays.stream(values()).map(NewKind::toString).toList());
+      throw new TypeConversionException(
+          "There is no kind `"
+              + word
+              + "`. "
+              + Suggestion.of(word, words)
+                  .question()
+                  .orElse("Take one of " + String.join(", ", words) + "."));
+    }
+  }
+}

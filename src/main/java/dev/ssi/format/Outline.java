@@ -1,0 +1,306 @@
+package dev.ssi.format;
+
+import dev.ssi.format.Written.Field;
+import dev.ssi.format.Written.Fields;
+import dev.ssi.format.Written.Listing;
+import dev.ssi.format.Written.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What stands where in the YAML of an authored file, so that more can be put in. What is there
+ * stays byte for byte: comments, quotes, line ends and all.
+ */
+public final class Outline {
+  private static final String MARK = "\uFEFF";
+
+  private final String path;
+  private final Lines lines;
+  private final YamlText.Page page;
+
+  private Outline(String path, Lines lines, YamlText.Page page) {
+    this.path = path;
+    this.lines = lines;
+    this.page = page;
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param path from the documents' root, which says what kind it is of
+   * @param text as it was decoded, with its line ends and byte order mark
+   * @throws NoPlace if it is malformed, or of a kind that has no canonical form
+   */
+  public static Outline of(String path, String text) {
+    String mark = text.startsWith(MARK) ? MARK : "";
+    Lines lines = new Lines(mark, text.substring(mark.length()), path.endsWith(".md"));
+    try {
+      return new Outline(path, lines, YamlText.read(lines.yaml()));
+    } catch (Unusual unusual) {
+      throw new NoPlace("it holds " + unusual.getMessage());
+    }
+  }
+
+  /**
+   * What the entries at a place are called, in order.
+   *
+   * @param keys that lead to the place, from the root; none for the root itself
+   * @param name the field that names an entry of a list; entries without it are called nothing
+   */
+  public List<String> names(List<String> keys, String name) {
+    Written found = find(keys).orElse(null);
+    if (found instanceof Fields fields) {
+      return fields.fields().stream().map(field -> field.key().value()).toList();
+    }
+    if (!(found instanceof Listing list)) {
+      return List.of();
+    }
+    List<String> names = new ArrayList<>();
+    for (Written value : list.values()) {
+      Optional<Written> named =
+          value instanceof Fields fields ? value(fields, name) : Optional.of(value);
+      names.add(named.map(each -> each instanceof Words words ? words.value() : "").orElse(""));
+    }
+    return names;
+  }
+
+  /**
+   * The text with one more entry, in lines of its own.
+   *
+   * @param keys that lead to the list or mapping, from the root
+   * @param index of the entry that it is to stand before; their number, for the end
+   * @param block the entry in canonical form, not set in
+   * @throws NoPlace if the list or mapping stands in brackets
+   */
+  public String withEntry(List<String> keys, int index, String block) {
+    Written place = find(keys).orElse(null);
+    if (place == null || place instanceof Words) {
+      return withFirst(keys, place, block);
+    }
+    List<Written> entries = entries(place);
+    if (isFlow(place)) {
+      if (!entries.isEmpty()) {
+        throw new NoPlace("its list stands in brackets");
+      }
+      return emptied(keys, place).withEntry(keys, 0, block);
+    }
+    int column = column(place);
+    List<String> added = setIn(block, column);
+    boolean spaced = isSpaced(entries, index);
+    if (index == 0) {
+      return lines.with(entries.get(0).line(), added, spaced, false);
+    }
+    return lines.with(after(entries.get(index - 1), column), added, false, spaced);
+  }
+
+  /**
+   * The text with one more word at the end of a list of words, or with a list of that word alone.
+   *
+   * @param keys that lead to the list, from the root; the last may not be there yet
+   * @throws NoPlace if something else stands there
+   */
+  public String withWord(List<String> keys, String word) {
+    Written place = find(keys).orElse(null);
+    if (place == null) {
+      return withField(keys, "[" + word + "]");
+    }
+    if (place instanceof Words nothing && nothing.value().isEmpty()) {
+      return lines.with(nothing.line(), lines.end(nothing.line()), " [" + word + "]");
+    }
+    if (!(place instanceof Listing list)) {
+      throw new NoPlace("`" + String.join("/", keys) + "` is no list");
+    }
+    if (!list.flow()) {
+      return withEntry(keys, list.values().size(), "- " + word);
+    }
+    return within(list, list.values(), word);
+  }
+
+  /**
+   * The text with one more short field at the end of a mapping.
+   *
+   * @param keys that lead to the mapping, from the root
+   */
+  public String withPair(List<String> keys, String key, String value) {
+    if (!(find(keys).orElse(null) instanceof Fields fields)) {
+      throw new NoPlace("`" + String.join("/", keys) + "` is no mapping");
+    }
+    String pair = key + ": " + value;
+    return fields.flow()
+        ? within(fields, entries(fields), pair)
+        : withEntry(keys, fields.fields().size(), pair);
+  }
+
+  private String within(Written place, List<Written> entries, String added) {
+    int at =
+        entries.isEmpty()
+            ? (place instanceof Listing list ? list.end() : ((Fields) place).end()) - 1
+            : end(entries.get(entries.size() - 1));
+    return insertAt(at, entries.isEmpty() ? added : ", " + added);
+  }
+
+  private String insertAt(int offset, String added) {
+    int line = page.lines().isEmpty() ? 0 : lineOf(offset);
+    return lines.with(line, offset - start(line), added);
+  }
+
+  /** A field that is not there yet, where the order of fields has it. */
+  private String withField(List<String> keys, String value) {
+    int last = keys.size() - 1;
+    List<String> above = keys.subList(0, last);
+    if (!(find(above).orElse(null) instanceof Fields fields) || fields.flow()) {
+      throw new NoPlace("it has no `" + String.join("/", keys) + "`");
+    }
+    KeyOrder order = KeyOrder.of(path);
+    String at = "";
+    for (String key : above) {
+      at = order.below(at, key);
+    }
+    List<String> names =
+        new ArrayList<>(fields.fields().stream().map(f -> f.key().value()).toList());
+    names.add(keys.get(last));
+    int index = order.sorted(at, names, name -> name).indexOf(keys.get(last));
+    return withEntry(above, index, keys.get(last) + ": " + value);
+  }
+
+  private Optional<Written> find(List<String> keys) {
+    Written found = page.root();
+    for (String key : keys) {
+      if (!(found instanceof Fields fields)) {
+        return Optional.empty();
+      }
+      found = value(fields, key).orElse(null);
+    }
+    return Optional.ofNullable(found);
+  }
+
+  private static Optional<Written> value(Fields fields, String key) {
+    return fields.fields().stream()
+        .filter(field -> field.key().value().equals(key))
+        .map(Field::value)
+        .findFirst();
+  }
+
+  /** The first entry of a place that has none yet. */
+  private String withFirst(List<String> keys, Written place, String block) {
+    if (place instanceof Words words && !words.value().isEmpty()) {
+      throw new NoPlace("a word stands where its list should");
+    }
+    if (keys.isEmpty()) {
+      return lines.with(lines.last(), setIn(block, 0), false, false);
+    }
+    if (place != null) {
+      return lines.with(place.line() + 1, setIn(block, indent(keys) + 2), false, false);
+    }
+    List<String> above = keys.subList(0, keys.size() - 1);
+    String key = keys.get(keys.size() - 1);
+    Written mapping = find(above).orElse(null);
+    if (mapping == null && !above.isEmpty()) {
+      throw new NoPlace("it has no `" + String.join("/", above) + "`");
+    }
+    int end = mapping == null ? 0 : entries(mapping).size();
+    return withEntry(above, end, key + ":\n" + String.join("\n", setIn(block, 2)));
+  }
+
+  /** The column of the key that leads to a place. */
+  private int indent(List<String> keys) {
+    return column(find(keys.subList(0, keys.size() - 1)).orElseThrow());
+  }
+
+  /** The same without the brackets of an empty list. */
+  private Outline emptied(List<String> keys, Written place) {
+    int end = place instanceof Listing list ? list.end() : ((Fields) place).end();
+    if (place.line() != place.lastLine()) {
+      throw new NoPlace("its list stands in brackets");
+    }
+    int from = place.start() - start(place.line());
+    String without =
+        lines.without(place.line(), keys.isEmpty() ? from : from - 1, end - start(place.line()));
+    return of(path, without);
+  }
+
+  private static List<Written> entries(Written place) {
+    return place instanceof Listing list
+        ? list.values()
+        : ((Fields) place).fields().stream().map(Outline::whole).toList();
+  }
+
+  /** A field as one stretch, from its key to the end of its value. */
+  private static Written whole(Field field) {
+    Written value = field.value();
+    return new Words(
+        field.key().value(),
+        Written.Style.PLAIN,
+        field.key().start(),
+        end(value),
+        field.key().line(),
+        Math.max(field.key().line(), value.lastLine()));
+  }
+
+  private static int end(Written value) {
+    if (value instanceof Words words) {
+      return words.end();
+    }
+    return value instanceof Listing list ? list.end() : ((Fields) value).end();
+  }
+
+  private static boolean isFlow(Written value) {
+    return value instanceof Listing list && list.flow()
+        || value instanceof Fields fields && fields.flow();
+  }
+
+  /** How far the dashes or keys of a block are set in. */
+  private int column(Written place) {
+    if (place instanceof Listing list) {
+      return page.lines().get(list.line()).indexOf('-');
+    }
+    Words key = ((Fields) place).fields().get(0).key();
+    return key.start() - start(key.line());
+  }
+
+  /** The line after an entry and the comments that belong to it. */
+  private int after(Written entry, int column) {
+    int after = entry.lastLine() + 1;
+    for (int line = after; line < page.lines().size(); line++) {
+      String words = page.lines().get(line);
+      boolean comment = words.strip().startsWith("#") && words.indexOf('#') > column;
+      if (!comment && !words.isBlank()) {
+        break;
+      }
+      after = comment ? line + 1 : after;
+    }
+    return after;
+  }
+
+  /** Whether an empty line stands between the entries where another is to go. */
+  private boolean isSpaced(List<Written> entries, int index) {
+    if (entries.size() < 2) {
+      return false;
+    }
+    int above = Math.min(Math.max(index - 1, 1), entries.size() - 1);
+    return page.lines().get(entries.get(above).line() - 1).isBlank();
+  }
+
+  private static List<String> setIn(String block, int column) {
+    return block.lines().map(line -> line.isEmpty() ? line : " ".repeat(column) + line).toList();
+  }
+
+  private int lineOf(int offset) {
+    int line = 0;
+    int end = page.lines().get(0).length();
+    while (offset > end) {
+      line++;
+      end += page.lines().get(line).length() + 1;
+    }
+    return line;
+  }
+
+  private int start(int line) {
+    int start = 0;
+    for (int i = 0; i < line; i++) {
+      start += page.lines().get(i).length() + 1;
+    }
+    return start;
+  }
+}
