@@ -88,7 +88,7 @@ final class NewCommand implements Callable<Integer> {
               + " the id of a transaction begins. All others are numbered.")
   private String id;
 
-  @Option(names = "--title", paramLabel = "TITLE", description = "Its title, where it has one.")
+  @Option(names = "--title", paramLabel = "TITLE", description = "Its title; TBC unless you say.")
   private String title;
 
   @Option(
@@ -164,10 +164,11 @@ final class NewCommand implements Callable<Integer> {
   private Draft draft(Sides sides, Side side, Documents documents, NewFiles files)
       throws IOException {
     String name = Titles.checked(title);
-    if (kind.hasTitle() && name == null) {
+    if (name == null && kind.needsTitle()) {
       throw new Lacking("What is it called? Give --title \"…\".");
     }
     String wanted = Titles.checked(id);
+    String called = name == null ? "TBC" : name;
     if (wanted != null) {
       refuseTaken(sides, documents, wanted);
     }
@@ -189,18 +190,18 @@ final class NewCommand implements Callable<Integer> {
       case DEFINITION -> lists.definition(wanted == null ? name : wanted);
       case USER_ROLE -> lists.role(wanted, name);
       case ACCESS_LEVEL -> lists.level(wanted, name);
-      case DOMAIN -> baseline.domain(name, code, about);
+      case DOMAIN -> baseline.domain(called, code, about);
       case COMPONENT ->
           baseline.component(
-              name, of(ItemKind.DOMAIN), code, of(ItemKind.CLAUSE), of(ItemKind.EPIC));
-      case EPIC -> baseline.epic(name, about);
-      case PROCESS_MAP -> baseline.processMap(name, of(ItemKind.COMPONENT), of(ItemKind.EPIC));
+              called, of(ItemKind.DOMAIN), code, of(ItemKind.CLAUSE), of(ItemKind.EPIC));
+      case EPIC -> baseline.epic(called, about);
+      case PROCESS_MAP -> baseline.processMap(called, of(ItemKind.COMPONENT), of(ItemKind.EPIC));
       case REQUIREMENT -> paragraphs.requirement(about);
       case OBLIGATION -> paragraphs.paragraph(ItemKind.OBLIGATION, about);
       case GOVERNANCE_RULE -> paragraphs.paragraph(ItemKind.GOVERNANCE_RULE, about);
       case PROCEDURE_STEP -> paragraphs.paragraph(ItemKind.PROCEDURE_STEP, about);
-      case CHANGE -> records.change(name, about);
-      case PACKAGE -> records.pack(name, about, year(documents), text, digests(sides, side));
+      case CHANGE -> records.change(called, about);
+      case PACKAGE -> records.pack(called, about, year(documents), text, digests(sides, side));
       case DECISION -> records.decision(about, body, outcome == null ? null : outcome.toString());
       case DEPLOYMENT -> records.deployment(about);
       case BODY -> records.body(wanted, name);

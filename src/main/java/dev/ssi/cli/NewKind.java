@@ -76,18 +76,11 @@ enum NewKind {
     return word;
   }
 
-  /** Whether such an item has a title that a person gives it. */
-  boolean hasTitle() {
+  /** Whether a title must be given: of the others, one that is missing is reported as a mark. */
+  boolean needsTitle() {
     return switch (this) {
-      case REQUIREMENT,
-          DEFINITION,
-          OBLIGATION,
-          GOVERNANCE_RULE,
-          PROCEDURE_STEP,
-          DECISION,
-          DEPLOYMENT ->
-          false;
-      default -> true;
+      case CLAUSE, PROVISION, TRANSACTION, USER_ROLE, ACCESS_LEVEL, BODY -> true;
+      default -> false;
     };
   }
 

@@ -167,8 +167,7 @@ public final class Lists {
 
   /** The id of a clause needs no quotes, and its neighbours have none. */
   private static String described(String id, String title) {
-    return Wording.fill(
-        "- id: %s\n  title: %s\n  summary: \"TBC\"\n", id, Wording.quoted(title));
+    return Wording.fill("- id: %s\n  title: %s\n  summary: \"TBC\"\n", id, Wording.quoted(title));
   }
 
   private static String inset(String block) {

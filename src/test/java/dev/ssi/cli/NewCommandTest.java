@@ -216,7 +216,6 @@ class NewCommandTest {
   void whatIsLackingIsAskedForAndNothingIsWritten() {
     for (String kind :
         new String[] {
-          "clause",
           "transaction",
           "body",
           "epic",
@@ -233,7 +232,8 @@ class NewCommandTest {
       assertThat(run.err()).as(kind).startsWith("ssi: ").contains("--");
     }
     assertThat(ssi("new", "epci").err()).contains("There is no kind `epci`", "epic");
-    assertThat(ssi("new", "epic", "--title", "x", "--for", "FC-SMI-99").err()).contains("no component FC-SMI-99");
+    assertThat(ssi("new", "epic", "--title", "x", "--for", "FC-SMI-99").err())
+        .contains("no component FC-SMI-99");
   }
 
   @Test
