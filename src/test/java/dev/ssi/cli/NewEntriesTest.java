@@ -195,6 +195,19 @@ class NewEntriesTest {
   }
 
   @Test
+  void allIsWrittenOrNothing() throws IOException {
+    lay(Texts.example(), "\n");
+    Path maps = directory.resolve("baseline/process-maps");
+    Files.move(maps, directory.resolve("elsewhere"));
+    Files.writeString(maps, "in the way");
+    SortedMap<String, String> before = files();
+    Run run = ssi("new", "component", "--title", "x", "--for", "BFD-02");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("could not be made");
+    assertThat(files()).isEqualTo(before);
+  }
+
+  @Test
   void whatIsMadeOtherwiseIsNamed() {
     assertThat(ssi("new", "release").err()).contains("ssi release VERSION");
     assertThat(ssi("new", "tombstone").err()).contains("baseline/tombstones.yaml");

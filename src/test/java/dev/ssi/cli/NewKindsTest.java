@@ -172,6 +172,10 @@ class NewKindsTest {
             "baseline/governance/procedure.md",
             "text.placeholder baseline/governance/procedure.md:212:13"),
         begun(
+            "body TABASC --title x --as-of 2019-07-01",
+            "",
+            "governance.placeholder baseline/governance/bodies/TABASC.yaml:6:15"),
+        begun(
             "change --title x --for FC-SMI-07,EP-013",
             "",
             "governance.consultation-detail-missing baseline/governance/changes/CP-0001.yaml:1:5",
