@@ -52,7 +52,7 @@ enum NewKind {
               + " VERSION.",
           "waiver",
           "A waiver names a finding, the reason and the decision that accepts it: add it to"
-              + " baseline/governance/waivers.yaml. `ssi explain governance.waiver` tells more.",
+              + " baseline/governance/waivers.yaml. `ssi explain governance.waiver-invalid` tells more.",
           "tombstone",
           "An item is retired by taking it out and adding its id to baseline/tombstones.yaml, with"
               + " the title it had and what replaces it.",
