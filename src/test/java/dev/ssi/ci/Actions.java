@@ -91,7 +91,10 @@ final class Actions {
   private void deploy() throws IOException {
     assertThat(permissions()).contains("pages:write", "id-token:write");
     Path site = run.artifacts.resolve("github-pages");
-    assertThat(site.resolve("index.html")).isNotEmptyFile();
+    assertThat(site.resolve("index.html"))
+        .content()
+        .as("what is published says which commit it is of")
+        .doesNotContain("Draft, not recorded");
     Bench.copy(site, run.store.resolve("site"));
   }
 

@@ -127,7 +127,10 @@ final class GitLabTemplateIT {
     GitLabRun run = GitLabRun.of(bench, author, store, Map.of("CI_COMMIT_BRANCH", "main"));
 
     assertResults(run, "success", "skipped", "success", "skipped");
-    assertThat(run.artifacts.resolve("public/EP-006.html")).content().contains("now ");
+    assertThat(run.artifacts.resolve("public/EP-006.html"))
+        .content()
+        .contains("now ")
+        .doesNotContain("Draft, not recorded");
     assertThat(store.resolve("builds")).hasContent("built");
   }
 
