@@ -39,7 +39,6 @@ import picocli.CommandLine.ParentCommand;
     name = "new",
     description = {
       "Begins an item: a file with the next free id, which validates but for what is marked TBC.",
-      "KIND: ${COMPLETION-CANDIDATES}.",
       ""
     },
     mixinStandardHelpOptions = true,

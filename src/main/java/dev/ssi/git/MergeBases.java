@@ -35,7 +35,7 @@ final class MergeBases {
       walk.setRevFilter(RevFilter.MERGE_BASE);
       start(walk);
       List<ObjectId> bases = new ArrayList<>();
-      for (RevCommit base : walk) {
+      for (RevCommit base = walk.next(); base != null; base = walk.next()) {
         bases.add(base.getId());
       }
       if (isCutOff(bases)) {
@@ -72,7 +72,7 @@ final class MergeBases {
       for (ObjectId base : bases) {
         walk.markUninteresting(walk.parseCommit(base));
       }
-      for (RevCommit commit : walk) {
+      for (RevCommit commit = walk.next(); commit != null; commit = walk.next()) {
         if (ends.contains(commit.getId())) {
           return true;
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.ssi.GitFolder;
 import dev.ssi.Texts;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +60,16 @@ class MergeBasesTest {
         .containsExactly(git.git("merge-base", "main", "change"));
     assertThat(bases("v1.0", "change")).containsExactly(first);
     assertThat(bases("main", "main")).containsExactly(git.git("rev-parse", "main"));
+  }
+
+  @Test
+  void aCommitThatIsMissingOnTheWayIsSaid() throws IOException {
+    Path objects = git.root().resolve(".git/objects");
+    Files.delete(objects.resolve(first.substring(0, 2)).resolve(first.substring(2)));
+    assertThatThrownBy(() -> bases(git.root(), "main", "change"))
+        .isInstanceOf(GitProblem.class)
+        .hasMessageContaining(first)
+        .hasMessageContaining("`git fsck`");
   }
 
   @Test
