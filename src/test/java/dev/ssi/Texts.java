@@ -4,6 +4,7 @@ import dev.ssi.cli.RuleBook;
 import dev.ssi.cli.Validation;
 import dev.ssi.diagnostic.Finding;
 import dev.ssi.report.Report;
+import dev.ssi.sample.Consultation;
 import dev.ssi.sample.Edition;
 import dev.ssi.source.MemoryTree;
 import java.io.IOException;
@@ -64,6 +65,11 @@ public final class Texts {
   /** An edition of the sample. */
   public static Texts of(Edition edition) {
     return new Texts(new TreeMap<>(edition.files()));
+  }
+
+  /** What a package of the sample proposed. */
+  public static Texts of(Consultation text) {
+    return new Texts(new TreeMap<>(text.files()));
   }
 
   /** These, and over them others: where both have a file, it is the other's. */

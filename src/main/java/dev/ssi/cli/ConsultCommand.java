@@ -1,7 +1,5 @@
 package dev.ssi.cli;
 
-import dev.ssi.delta.Edition;
-import dev.ssi.delta.ProposalText;
 import dev.ssi.diagnostic.Suggestion;
 import dev.ssi.document.Publication;
 import dev.ssi.document.consult.Collation;
@@ -16,15 +14,12 @@ import dev.ssi.document.consult.PackText;
 import dev.ssi.governance.AsOf;
 import dev.ssi.governance.Register;
 import dev.ssi.load.Loader;
-import dev.ssi.model.ChangeProposal;
 import dev.ssi.model.Documents;
 import dev.ssi.model.governance.ConsultationPackage;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -177,11 +172,7 @@ final class ConsultCommand implements Callable<Integer> {
     AsOf asOf = AsOf.of(ssi.asOf(), register.documents());
     Pack pack =
         PackMaker.of(
-            register,
-            record,
-            both.delta(),
-            digests(register, both.after()),
-            asOf.isKnown() ? asOf.day() : null);
+            register, record, both.after(), both.delta(), asOf.isKnown() ? asOf.day() : null);
     print(pack);
     if (output != null || format == null) {
       publish(pack);
@@ -204,16 +195,6 @@ final class ConsultCommand implements Callable<Integer> {
               + unknown.getMessage()
               + " Mend the record, or name the text: --text REV");
     }
-  }
-
-  private static Map<String, String> digests(Register register, Edition proposed) {
-    Map<String, String> digests = new TreeMap<>();
-    for (ChangeProposal proposal : register.proposals()) {
-      ProposalText.of(proposal, proposed)
-          .digest()
-          .ifPresent(digest -> digests.put(proposal.id().value(), digest));
-    }
-    return digests;
   }
 
   private void print(Pack pack) {

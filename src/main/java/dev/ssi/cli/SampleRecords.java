@@ -1,11 +1,13 @@
 package dev.ssi.cli;
 
 import dev.ssi.document.release.ReleaseRecord;
+import dev.ssi.git.NewRepository.Branch;
 import dev.ssi.git.NewRepository.Snapshot;
 import dev.ssi.git.NewRepository.Written;
 import dev.ssi.load.Loader;
 import dev.ssi.model.Documents;
 import dev.ssi.model.governance.Deployment;
+import dev.ssi.sample.Consultation;
 import dev.ssi.sample.Edition;
 import dev.ssi.source.MemoryTree;
 import java.io.IOException;
@@ -29,8 +31,13 @@ public final class SampleRecords {
                     edition.date(),
                     edition.message(),
                     edition.files(),
-                    (text, previous) -> record(edition.version(), text, previous)))
+                    (text, previous) -> record(edition.version(), text, previous),
+                    edition.consultations().stream().map(SampleRecords::branch).toList()))
         .toList();
+  }
+
+  private static Branch branch(Consultation text) {
+    return new Branch(text.branch(), text.date(), text.message(), text.files());
   }
 
   private static Map<String, byte[]> record(String version, Written text, Written previous)

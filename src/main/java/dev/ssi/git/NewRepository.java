@@ -55,19 +55,33 @@ public final class NewRepository {
    * @param message of the tagged commit and of the tag
    * @param files all the files of the commit, by path; but for the records, which are added
    * @param recorder or null where no record is kept
+   * @param branches that begin at this version
    */
   public record Snapshot(
       String tag,
       Instant date,
       String message,
       SortedMap<String, byte[]> files,
-      Recorder recorder) {
+      Recorder recorder,
+      List<Branch> branches) {
+    public Snapshot {
+      branches = List.copyOf(branches);
+    }
 
     /** A version without a record. */
     public Snapshot(String tag, Instant date, String message, SortedMap<String, byte[]> files) {
-      this(tag, date, message, files, null);
+      this(tag, date, message, files, null, List.of());
     }
   }
+
+  /**
+   * A commit on a branch that is not merged.
+   *
+   * @param date of the commit, in UTC
+   * @param files all the files of the commit, by path; but for the records, which are added
+   */
+  public record Branch(
+      String name, Instant date, String message, SortedMap<String, byte[]> files) {}
 
   /**
    * A commit that was written.
@@ -135,6 +149,20 @@ public final class NewRepository {
     }
     previous = written(version.tag(), version, files);
     point(Constants.R_TAGS + version.tag(), tag);
+    for (Branch branch : version.branches()) {
+      add(branch);
+    }
+  }
+
+  private void add(Branch branch) throws IOException {
+    PersonIdent person = new PersonIdent(name, email, branch.date(), ZoneOffset.UTC);
+    SortedMap<String, byte[]> files = new TreeMap<>(branch.files());
+    files.putAll(records);
+    try (ObjectInserter inserter = repository.newObjectInserter()) {
+      ObjectId commit = commit(tree(files, inserter), branch.message(), person, inserter);
+      inserter.flush();
+      point(Constants.R_HEADS + branch.name(), commit);
+    }
   }
 
   private Written written(String tag, Snapshot version, SortedMap<String, byte[]> files) {
@@ -159,8 +187,14 @@ public final class NewRepository {
       SortedMap<String, byte[]> files, String message, PersonIdent person, ObjectInserter inserter)
       throws IOException {
     tree = tree(files, inserter);
+    tip = commit(tree, message, person, inserter);
+  }
+
+  private ObjectId commit(
+      ObjectId content, String message, PersonIdent person, ObjectInserter inserter)
+      throws IOException {
     CommitBuilder commit = new CommitBuilder();
-    commit.setTreeId(tree);
+    commit.setTreeId(content);
     if (tip != null) {
       commit.setParentId(tip);
     }
@@ -168,7 +202,7 @@ public final class NewRepository {
     commit.setCommitter(person);
     commit.setEncoding(StandardCharsets.UTF_8);
     commit.setMessage(message);
-    tip = inserter.insert(commit);
+    return inserter.insert(commit);
   }
 
   private TagBuilder tag(Snapshot version, PersonIdent person) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -31,13 +32,17 @@ public record ReleaseManifest(
    * @throws IllegalArgumentException if it is malformed: it is part of the tool, not of a document
    */
   public static ReleaseManifest read(SourceFile file) {
+    List<String> known = List.of("version", "tag", "date", "message", "deleted");
+    return read(file, "A release", known, ReleaseManifest::of);
+  }
+
+  /** The same of any manifest of the sample. */
+  static <T> T read(SourceFile file, String what, List<String> known, Function<Fields, T> reader) {
     List<Finding> findings = new ArrayList<>();
     Optional<YamlNode.Mapping> root =
         YamlReader.mapping(file, 0, file.text().length(), findings::add);
-    List<String> known = List.of("version", "tag", "date", "message", "deleted");
-    Optional<Fields> fields =
-        root.map(mapping -> new Fields("A release", mapping, known, findings::add));
-    Optional<ReleaseManifest> manifest = fields.map(ReleaseManifest::of);
+    Optional<T> manifest =
+        root.map(mapping -> new Fields(what, mapping, known, findings::add)).map(reader);
     if (manifest.isEmpty() || !findings.isEmpty()) {
       throw new IllegalArgumentException(
           file.path()
@@ -56,7 +61,7 @@ public record ReleaseManifest(
         fields.texts("deleted").stream().map(Text::value).toList());
   }
 
-  private static Instant date(String text) {
+  static Instant date(String text) {
     try {
       return Instant.parse(text);
     } catch (DateTimeException notMoment) {

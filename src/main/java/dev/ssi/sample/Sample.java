@@ -1,5 +1,6 @@
 package dev.ssi.sample;
 
+import dev.ssi.load.ConsultationManifest;
 import dev.ssi.load.ReleaseManifest;
 import dev.ssi.model.FileKind;
 import dev.ssi.source.SourceFile;
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -17,10 +19,14 @@ import java.util.stream.Stream;
 /**
  * The sample: the shipped documents, and over them one layer of files for each release. A layer is
  * a folder below {@code examples/releases}; it holds only what differs from the release before.
+ * What was proposed between two releases, and is in neither, is below {@code
+ * examples/consultations}.
  */
 public final class Sample {
   private static final String RELEASES = "examples/releases";
   private static final String MANIFEST = "release.yaml";
+  private static final String CONSULTATIONS = "examples/consultations";
+  private static final String CONSULTATION = "consultation.yaml";
 
   /** What a repository has beside the documents, by its name here: no jar takes in a .gitignore. */
   private static final Map<String, String> BESIDE =
@@ -56,8 +62,8 @@ public final class Sample {
     List<Edition> editions = new ArrayList<>();
     SortedMap<String, byte[]> files = layer(root);
     files.keySet().removeAll(BESIDE.values());
-    for (Path folder : releases()) {
-      ReleaseManifest manifest = manifest(folder);
+    for (Path folder : folders(RELEASES, MANIFEST)) {
+      ReleaseManifest manifest = ReleaseManifest.read(source(folder, MANIFEST));
       for (String path : manifest.deleted()) {
         if (files.remove(path) == null) {
           throw new IllegalArgumentException(folder + " deletes " + path + ", which is not there");
@@ -66,23 +72,52 @@ public final class Sample {
       files.putAll(layer(folder));
       editions.add(
           new Edition(
-              manifest.version(), manifest.tag(), manifest.date(), manifest.message(), files));
+              manifest.version(),
+              manifest.tag(),
+              manifest.date(),
+              manifest.message(),
+              files,
+              List.of()));
     }
-    return editions;
+    return consulted(editions);
   }
 
-  private List<Path> releases() throws IOException {
-    try (Stream<Path> folders = Files.list(root.resolve(RELEASES))) {
+  private List<Edition> consulted(List<Edition> editions) throws IOException {
+    Map<String, SortedMap<String, byte[]>> texts = new HashMap<>();
+    editions.forEach(edition -> texts.put(edition.tag(), edition.files()));
+    Map<String, List<Consultation>> consultations = new HashMap<>();
+    for (Path folder : folders(CONSULTATIONS, CONSULTATION)) {
+      ConsultationManifest manifest = ConsultationManifest.read(source(folder, CONSULTATION));
+      Consultation text =
+          ProposedText.of(
+              manifest, texts.get(manifest.over()), texts.get(manifest.towards()), layer(folder));
+      consultations.computeIfAbsent(manifest.over(), tag -> new ArrayList<>()).add(text);
+    }
+    return editions.stream()
+        .map(
+            each ->
+                new Edition(
+                    each.version(),
+                    each.tag(),
+                    each.date(),
+                    each.message(),
+                    each.files(),
+                    consultations.getOrDefault(each.tag(), List.of())))
+        .toList();
+  }
+
+  private List<Path> folders(String parent, String manifest) throws IOException {
+    try (Stream<Path> folders = Files.list(root.resolve(parent))) {
       return folders
-          .filter(folder -> Files.isRegularFile(folder.resolve(MANIFEST)))
+          .filter(folder -> Files.isRegularFile(folder.resolve(manifest)))
           .sorted()
           .toList();
     }
   }
 
-  private static ReleaseManifest manifest(Path folder) throws IOException {
-    String text = Files.readString(folder.resolve(MANIFEST), StandardCharsets.UTF_8);
-    return ReleaseManifest.read(new SourceFile(folder.getFileName() + "/" + MANIFEST, text));
+  private static SourceFile source(Path folder, String name) throws IOException {
+    String text = Files.readString(folder.resolve(name), StandardCharsets.UTF_8);
+    return new SourceFile(folder.getFileName() + "/" + name, text);
   }
 
   /** The authored files in a folder, and what belongs beside them; nothing that tools leave. */

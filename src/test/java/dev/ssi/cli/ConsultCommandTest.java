@@ -250,9 +250,24 @@ class ConsultCommandTest {
       Run run = Run.ssi("-C", sample, "consult", each, "--format", "json");
       assertThat(run.err()).isEmpty();
       assertThat(run.status()).isZero();
+      assertThat(run.out())
+          .contains("\"revision\": \"consultation/" + each + "\"", "\"notes\": []")
+          .doesNotContain("\"digest\": null", "\"changes\": []");
       assertThat(Run.ssi("-C", sample, "consult", each, "--responses").out())
           .contains("Positions by Party Category");
     }
+  }
+
+  @Test
+  void aPackShowsEachProposalAsItWasConsultedOn() {
+    String sample = temp.resolve("sample").toString();
+    Run.ssi("init", "--sample", sample);
+    assertThat(Run.ssi("-C", sample, "consult", "PKG-2019-01", "--format", "text").out())
+        .contains("CP-0009 Divide and join Epics\n", "28 October 2019 to 31 October 2019")
+        .contains("EP-055 Add SSI personnel. Epic. Added.")
+        .doesNotContain("Divide, join and restore Epics");
+    assertThat(Run.ssi("-C", sample, "consult", "PKG-2024-01", "--format", "text").out())
+        .contains("No reply to a question", "refused, PANEL, 16 July 2024 (DEC-0007).");
   }
 
   @Test

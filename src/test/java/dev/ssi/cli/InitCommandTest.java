@@ -109,7 +109,7 @@ class InitCommandTest {
 
   @Test
   void twoRunsGiveTheSameIds() throws Exception {
-    assertThat(refs("one")).isEqualTo(refs("two")).hasSize(5);
+    assertThat(refs("one")).isEqualTo(refs("two")).hasSize(7);
   }
 
   private List<String> refs(String name) throws IOException {

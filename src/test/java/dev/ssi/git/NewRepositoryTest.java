@@ -53,7 +53,10 @@ class NewRepositoryTest {
                     .getBytes(StandardCharsets.UTF_8));
     List<Snapshot> recorded =
         HISTORY.stream()
-            .map(it -> new Snapshot(it.tag(), it.date(), it.message(), it.files(), recorder))
+            .map(
+                it ->
+                    new Snapshot(
+                        it.tag(), it.date(), it.message(), it.files(), recorder, List.of()))
             .toList();
     NewRepository.write(temp, "A Tester", "tester@example.org", recorded);
     try (Git git = Git.open(temp.toFile())) {
@@ -63,6 +66,25 @@ class NewRepositoryTest {
           .isEqualTo(git.getRepository().resolve("v1^{commit}"));
       assertThat(temp.resolve("releases/2.txt")).hasContent(first + " after -");
       assertThat(temp.resolve("releases/3.txt")).hasContent(second + " after v1");
+      assertThat(git.status().call().isClean()).isTrue();
+    }
+  }
+
+  @Test
+  void aBranchBeginsAtAVersionAndIsNotMerged() throws Exception {
+    Snapshot first = HISTORY.get(0);
+    NewRepository.Branch branch =
+        new NewRepository.Branch("draft/one", first.date(), "A draft\n", HISTORY.get(1).files());
+    Snapshot begun =
+        new Snapshot(
+            first.tag(), first.date(), first.message(), first.files(), null, List.of(branch));
+    NewRepository.write(temp, "A Tester", "tester@example.org", List.of(begun, HISTORY.get(1)));
+    try (Git git = Git.open(temp.toFile())) {
+      assertThat(git.getRepository().resolve("draft/one~1"))
+          .isEqualTo(git.getRepository().resolve("v1^{commit}"))
+          .isEqualTo(git.getRepository().resolve("main~1"));
+      assertThat(git.getRepository().resolve("draft/one^{tree}"))
+          .isEqualTo(git.getRepository().resolve("main^{tree}"));
       assertThat(git.status().call().isClean()).isTrue();
     }
   }

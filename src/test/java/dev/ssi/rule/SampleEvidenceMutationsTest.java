@@ -8,6 +8,7 @@ import dev.ssi.Lineage;
 import dev.ssi.Texts;
 import dev.ssi.cli.RuleBook;
 import dev.ssi.diagnostic.Rule;
+import dev.ssi.sample.Consultation;
 import dev.ssi.sample.Edition;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -41,6 +42,9 @@ class SampleEvidenceMutationsTest {
       Texts texts = faulty && since != Since.RELEASED ? edit.apply(whole) : whole;
       lineage = lineage == null ? Lineage.of(texts) : lineage.then(before -> texts);
       lineage = lineage.released(edition.tag());
+      for (Consultation text : edition.consultations()) {
+        lineage = lineage.then(before -> Texts.of(text)).called(text.branch()).then(after -> texts);
+      }
       cycle++;
     }
     return since == Since.RELEASED ? lineage.then(edit) : lineage;
@@ -99,7 +103,7 @@ class SampleEvidenceMutationsTest {
                     "baseline/epics/EP-046-list-meters-not-yet-commissioned.md",
                     "Each week the operations",
                     "Each day the operations"),
-                G + "decisions/DEC-0006.yaml:8:58 governance.text-changed-after-agreement"),
+                G + "decisions/DEC-0006.yaml:8:78 governance.text-changed-after-agreement"),
             fault(
                 "alter a decision that was released",
                 Since.RELEASED,

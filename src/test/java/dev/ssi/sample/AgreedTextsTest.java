@@ -16,35 +16,87 @@ import dev.ssi.model.governance.Decision;
 import dev.ssi.source.MemoryTree;
 import dev.ssi.trace.Trace;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** The digests that the sample's packages and decisions give are those of the texts they name. */
 class AgreedTextsTest {
 
   @TestFactory
-  Stream<DynamicTest> everyDigestIsThatOfTheTextOfItsRelease() {
-    return Editions.all().stream()
-        .skip(1)
-        .map(edition -> dynamicTest(edition.tag(), () -> check(edition)));
+  Stream<DynamicTest> everyDigestIsThatOfTheTextThatWasConsultedOn() {
+    List<dev.ssi.sample.Edition> editions = Editions.all();
+    return IntStream.range(1, editions.size())
+        .boxed()
+        .flatMap(
+            i ->
+                editions.get(i - 1).consultations().stream()
+                    .map(text -> dynamicTest(text.branch(), () -> check(text, editions.get(i)))));
   }
 
-  private static void check(dev.ssi.sample.Edition release) throws IOException {
-    MemoryTree tree = MemoryTree.ofBytes(release.files());
-    Documents documents = Loader.loadWithSheets(tree, new SharedFiles()).documents();
-    Edition edition = Edition.of(tree.origin(), new Trace(documents));
+  private static void check(Consultation text, dev.ssi.sample.Edition release) throws IOException {
+    Documents records = documents(release.files());
+    MemoryTree tree = MemoryTree.ofBytes(text.files());
+    Edition edition = Edition.of(tree.origin(), new Trace(documents(text.files())));
+    assertThat(edition.unread()).isEmpty();
     Map<String, String> right = new TreeMap<>();
-    for (ChangeProposal proposal : documents.proposals()) {
+    for (ChangeProposal proposal : documents(text.files()).proposals()) {
       ProposalText.of(proposal, edition)
           .digest()
           .ifPresent(digest -> right.put(proposal.id().value(), digest));
     }
-    Map<String, String> said = said(documents, release.tag());
+    Map<String, String> said = said(records, text.branch());
     assertThat(said).hasSizeGreaterThan(7);
     assertThat(right).containsAllEntriesOf(said);
+  }
+
+  private static Documents documents(SortedMap<String, byte[]> files) throws IOException {
+    return Loader.loadWithSheets(MemoryTree.ofBytes(files), new SharedFiles()).documents();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> noTextTellsOfTheTimeAfterIt() {
+    return Editions.all().stream()
+        .flatMap(edition -> edition.consultations().stream())
+        .map(text -> dynamicTest(text.branch(), () -> checkTime(text)));
+  }
+
+  private static void checkTime(Consultation text) throws IOException {
+    LocalDate day = LocalDate.ofInstant(text.date(), ZoneOffset.UTC);
+    Documents documents = documents(text.files());
+    assertThat(documents.proposals())
+        .isNotEmpty()
+        .allSatisfy(
+            proposal -> {
+              assertThat(proposal.proposed().history()).isNotEmpty();
+              assertThat(proposal.proposed().history())
+                  .noneMatch(event -> event.when().date().isAfter(day));
+            });
+    assertThat(documents.records().decisions())
+        .noneMatch(decision -> decision.date().date().isAfter(day));
+  }
+
+  @Test
+  void refusedAndDeferredTextIsInNoRelease() {
+    assertThat(file(0, "EP-055-add-ssi-personnel.md"))
+        .isNotEqualTo(
+            Editions.all().get(2).files().get("baseline/epics/EP-055-add-ssi-personnel.md"))
+        .contains("starter".getBytes(StandardCharsets.UTF_8));
+    assertThat(new String(file(1, "EP-034-accept-or-refuse-closure.md"), StandardCharsets.UTF_8))
+        .contains("without its reporter");
+  }
+
+  private static byte[] file(int edition, String epic) {
+    return Editions.all().get(edition).consultations().get(0).files().get("baseline/epics/" + epic);
   }
 
   /** The digests of a text, by proposal and record. */

@@ -2,6 +2,7 @@ package dev.ssi.document.consult;
 
 import dev.ssi.delta.Change;
 import dev.ssi.delta.Delta;
+import dev.ssi.delta.Edition;
 import dev.ssi.document.consult.Pack.Category;
 import dev.ssi.document.consult.Pack.Decided;
 import dev.ssi.document.consult.Pack.Gap;
@@ -20,7 +21,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,34 +33,29 @@ public final class PackMaker {
 
   private final Register register;
   private final ConsultationPackage pack;
+  private final ProposedEdition text;
   private final Delta delta;
-  private final Map<String, String> digests;
   private final List<Gap> gaps = new ArrayList<>();
   private final List<Gap> notes = new ArrayList<>();
 
   private PackMaker(
-      Register register, ConsultationPackage pack, Delta delta, Map<String, String> digests) {
+      Register register, ConsultationPackage pack, ProposedEdition text, Delta delta) {
     this.register = register;
     this.pack = pack;
+    this.text = text;
     this.delta = delta;
-    this.digests = Map.copyOf(digests);
   }
 
   /**
    * Makes a pack.
    *
+   * @param proposed the text proposed
    * @param delta from the text in force to the text proposed
-   * @param digests of the text proposed under each proposal, as {@link dev.ssi.delta.ProposalText}
-   *     makes them; none where it could not be read
    * @param asOf the day that an unissued package would be issued, or null
    */
   public static Pack of(
-      Register register,
-      ConsultationPackage pack,
-      Delta delta,
-      Map<String, String> digests,
-      LocalDate asOf) {
-    return new PackMaker(register, pack, delta, digests).make(asOf);
+      Register register, ConsultationPackage pack, Edition proposed, Delta delta, LocalDate asOf) {
+    return new PackMaker(register, pack, new ProposedEdition(register, proposed), delta).make(asOf);
   }
 
   private Pack make(LocalDate asOf) {
@@ -113,7 +108,7 @@ public final class PackMaker {
       gap(pack.id(), "It takes in no proposal.");
     }
     for (Entry entry : pack.proposals()) {
-      Optional<ChangeProposal> proposal = register.proposal(entry.proposal().value());
+      Optional<ChangeProposal> proposal = text.asTaken(entry);
       if (proposal.isEmpty()) {
         gap(entry.proposal(), "There is no such proposal, though the package takes it in.");
       } else if (seen.add(entry.proposal().value())) {
@@ -126,7 +121,7 @@ public final class PackMaker {
 
   private Consulted consulted(Entry entry, ChangeProposal proposal) {
     List<Change> changes = Targets.by(proposal, delta.changes());
-    String digest = digests.get(entry.proposal().value());
+    String digest = text.digest(proposal);
     List<Decided> decided = decided(proposal);
     Given.missing(proposal).forEach(what -> gap(proposal.id(), what));
     // Once it was decided on, the text goes its own way: it is varied, refused or put off.

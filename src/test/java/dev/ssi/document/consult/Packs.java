@@ -3,7 +3,6 @@ package dev.ssi.document.consult;
 import dev.ssi.Texts;
 import dev.ssi.delta.Delta;
 import dev.ssi.delta.Edition;
-import dev.ssi.delta.ProposalText;
 import dev.ssi.delta.Read;
 import dev.ssi.delta.Side;
 import dev.ssi.governance.Register;
@@ -16,7 +15,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Packs for tests: the small documents with the records of a consultation. */
 public final class Packs {
@@ -61,17 +59,9 @@ public final class Packs {
   static Pack of(Texts records, Texts proposed, String asOf) {
     Register register = register(records);
     Edition is = Read.edition(proposed);
-    Map<String, String> digests = new TreeMap<>();
-    register
-        .proposals()
-        .forEach(
-            it ->
-                ProposalText.of(it, is)
-                    .digest()
-                    .ifPresent(digest -> digests.put(it.id().value(), digest)));
     Delta delta = Delta.between(Read.edition(records), side("v1.0", 1), is, side("proposal", 2));
     LocalDate day = asOf == null ? null : LocalDate.parse(asOf);
-    return PackMaker.of(register, pack(register), delta, digests, day);
+    return PackMaker.of(register, pack(register), is, delta, day);
   }
 
   static Collation collation(Texts records) {
