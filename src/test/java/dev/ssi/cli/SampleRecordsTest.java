@@ -2,6 +2,12 @@ package dev.ssi.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import dev.ssi.GitFolder;
 import dev.ssi.document.data.ModelJson;
 import java.io.IOException;
@@ -10,7 +16,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -92,6 +102,31 @@ class SampleRecordsTest {
     Run other = Run.ssi("-C", root.toString(), "release", "2.0", "--dry-run");
     assertThat(other.status()).as(other.out() + other.err()).isEqualTo(1);
     assertThat(other.out()).contains("shut  Its record is the one that would be written now.\n");
+  }
+
+  @Test
+  void theJsonOfEveryReleaseMeetsItsSchemaAndHoldsTheRecords() throws IOException {
+    Path root = temp.resolve("sample");
+    Run.ssi("init", "--sample", root.toString());
+    Schema schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(ModelJson.schema());
+    List<String> counts = new ArrayList<>();
+    for (String tag : List.of("v1.0", "v1.1", "v2.0")) {
+      Path out = temp.resolve(tag);
+      Run.ssi(
+          "-C", root.toString(), "build", "--at", tag, "--format", "json", "-o", out.toString());
+      String text = Files.readString(out.resolve(ModelJson.NAME));
+      assertThat(schema.validate(text, InputFormat.JSON)).as(tag).isEmpty();
+      assertThat(text).doesNotContain("regulation@large-supplier.example.org");
+      JsonObject model = JsonParser.parseString(text).getAsJsonObject();
+      counts.add(
+          tag
+              + Stream.of("changeProposals", "packages", "decisions", "deployments", "releases")
+                  .map(list -> " " + model.getAsJsonArray(list).size())
+                  .collect(Collectors.joining()));
+    }
+    assertThat(counts).containsExactly("v1.0 0 0 0 0 1", "v1.1 9 1 5 1 2", "v2.0 21 2 8 2 3");
   }
 
   @Test

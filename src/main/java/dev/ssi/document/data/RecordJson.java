@@ -10,14 +10,17 @@ import java.io.IOException;
 final class RecordJson {
   private final Trace trace;
   private final JsonFields json;
+  private final GovernanceJson governance;
 
   RecordJson(Trace trace, JsonFields json) {
     this.trace = trace;
     this.json = json;
+    this.governance = new GovernanceJson(trace, json);
   }
 
   void write() throws IOException {
     json.objects("changeProposals", trace.documents().proposals(), this::proposal);
+    governance.write();
     json.objects("tombstones", trace.documents().tombstones(), this::tombstone);
   }
 
@@ -36,6 +39,7 @@ final class RecordJson {
     json.field("route", proposal.route());
     json.field("modification", proposal.modification());
     json.field("effective", proposal.effective());
+    new ProposedJson(json, governance).write(proposal);
     json.field("address", Addresses.of(trace, proposal.id().value()));
     json.place(proposal.id().span());
   }
