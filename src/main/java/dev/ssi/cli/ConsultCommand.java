@@ -163,8 +163,9 @@ final class ConsultCommand implements Callable<Integer> {
 
   private int consult(Sides sides, Register register, ConsultationPackage record)
       throws IOException {
-    String proposed = text != null || record.text() == null ? text : record.text().value();
-    if (text == null && proposed != null) {
+    String proposed = text;
+    if (text == null && record.text() != null) {
+      proposed = sides.here(record.text().value());
       require(sides, proposed);
     }
     String base = from == null ? Releases.before(sides, proposed) : from;

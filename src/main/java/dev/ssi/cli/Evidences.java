@@ -164,7 +164,7 @@ final class Evidences {
   /** The same, with the releases that led to them. */
   private Optional<Past> pastOf(String revision) {
     try {
-      return Optional.of(Histories.past(sides, sides.at(revision)));
+      return Optional.of(Histories.past(sides, sides.at(sides.here(revision))));
     } catch (UserError | GitProblem absent) {
       return Optional.empty();
     }
@@ -173,7 +173,7 @@ final class Evidences {
   /** The documents of a revision that a record names, which need not be here. */
   private Optional<SourceTree> documentsAt(String revision) {
     try {
-      return Optional.of(sides.at(revision).tree());
+      return Optional.of(sides.at(sides.here(revision)).tree());
     } catch (UserError | GitProblem absent) {
       return Optional.empty();
     }

@@ -94,6 +94,16 @@ final class Sides implements AutoCloseable {
     return side;
   }
 
+  /**
+   * What a revision that a record names is called here.
+   *
+   * @throws dev.ssi.git.GitProblem if the repository cannot be read
+   * @see GitRepository#here(String)
+   */
+  String here(String recorded) {
+    return isInRepository() ? git().repository().here(recorded) : recorded;
+  }
+
   /** Whether the directory is in a git repository. */
   boolean isInRepository() {
     if (git != null) {

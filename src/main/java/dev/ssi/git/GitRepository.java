@@ -139,6 +139,21 @@ public final class GitRepository implements AutoCloseable {
   }
 
   /**
+   * What a revision that stands in a record is called in this clone, where a branch of somebody
+   * else's may be known as {@code origin/…} only.
+   *
+   * @return the name itself where it is known, or known nowhere
+   * @throws GitProblem if the branches cannot be read
+   */
+  public String here(String recorded) {
+    try {
+      return new Names(repository).here(recorded);
+    } catch (IOException unreadable) {
+      throw Unreadable.in(repository, "`" + recorded + "`", unreadable);
+    }
+  }
+
+  /**
    * The commit that is checked out; empty before the first.
    *
    * @throws GitProblem if it cannot be read

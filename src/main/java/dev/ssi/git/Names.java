@@ -45,6 +45,25 @@ final class Names {
     }
   }
 
+  /**
+   * What a name that stands in a file is called in this clone. Where it is a branch that only a
+   * remote has, which is so in every clone but that of its author, the remote's; the first by name
+   * where several have it.
+   */
+  String here(String name) throws IOException {
+    if (!of(name).isEmpty() || !Repository.isValidRefName("x/" + name)) {
+      return name;
+    }
+    for (Ref ref : refs.getRefsByPrefix(Constants.R_REMOTES)) {
+      String remote = ref.getName().substring(Constants.R_REMOTES.length());
+      int slash = remote.indexOf('/');
+      if (remote.substring(slash + 1).equals(name)) {
+        return remote;
+      }
+    }
+    return name;
+  }
+
   /** All tags, then branches, then those of remotes; each by name. */
   List<String> all() throws IOException {
     List<String> all = new ArrayList<>();

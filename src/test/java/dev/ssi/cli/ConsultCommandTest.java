@@ -92,6 +92,22 @@ class ConsultCommandTest {
   }
 
   @Test
+  void aTextOnABranchOfSomebodyElseIsFoundInAClone() throws IOException {
+    git.replace(
+            "baseline/governance/packages/PKG-2019-01.yaml",
+            "closes: 2019-08-12",
+            "closes: 2019-08-12\ntext: proposal")
+        .commit("Name the text");
+    String origin = git.root().toUri().toString();
+    new GitFolder(temp).git("clone", "--quiet", origin, "clone");
+    String clone = temp.resolve("clone").toString();
+    Run run = Run.ssi("-C", clone, "consult", Packs.ID, "--format", "json");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .contains("\"revision\": \"origin/proposal\"", git.git("rev-parse", "proposal"));
+  }
+
+  @Test
   void aTextThatIsGoneIsToldWithTheRecordThatNamesIt() throws IOException {
     git.replace(
         "baseline/governance/packages/PKG-2019-01.yaml",
