@@ -119,7 +119,7 @@ class SampleDecisionMutationsTest {
               "varied-without-decision",
               "agree another text than was consulted on",
               replace(SECOND, "sha256:008c2e", "sha256:000000"),
-              LATER + ":8:58"),
+              LATER + ":8:78"),
           of(
               "varied-without-decision",
               "take a variation off the list",
