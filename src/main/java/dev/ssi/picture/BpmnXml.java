@@ -1,7 +1,9 @@
 package dev.ssi.picture;
 
 import dev.ssi.picture.layout.Layout.Area;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -18,6 +20,7 @@ final class BpmnXml {
 
   private final XMLStreamWriter out;
   private final Map<String, Name> names = new HashMap<>();
+  private final List<String> lines = new ArrayList<>();
   private int depth;
   private boolean open;
 
@@ -106,7 +109,10 @@ final class BpmnXml {
   }
 
   private void line() throws XMLStreamException {
-    out.writeCharacters("\n" + "  ".repeat(depth));
+    while (lines.size() <= depth) {
+      lines.add("\n" + "  ".repeat(lines.size()));
+    }
+    out.writeCharacters(lines.get(depth));
   }
 
   private void attributes(String... attributes) throws XMLStreamException {

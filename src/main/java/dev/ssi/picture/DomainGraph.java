@@ -10,6 +10,7 @@ import dev.ssi.picture.layout.Layout;
 import dev.ssi.picture.layout.Layout.Area;
 import dev.ssi.picture.layout.Layout.Point;
 import dev.ssi.trace.Item;
+import dev.ssi.trace.Link;
 import dev.ssi.trace.Trace;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +49,18 @@ public final class DomainGraph {
 
   /** Whether the trace is small enough for anyone to follow its lines in a picture. */
   public static boolean isReadable(Trace trace, Domain domain) {
-    return new DomainLinks(trace, domain).items().size() <= MOST;
+    return epics(trace, domain) <= MOST && new DomainLinks(trace, domain).items().size() <= MOST;
+  }
+
+  /**
+   * Counted first: they are often too many by themselves, and sooner counted than all is joined.
+   */
+  private static long epics(Trace trace, Domain domain) {
+    return domain.components().stream()
+        .flatMap(each -> trace.links().to(each.id().value(), Link.Type.USES).stream())
+        .map(Link::from)
+        .distinct()
+        .count();
   }
 
   /** Draws the trace of a domain; links of its components' Epics to other domains are left out. */

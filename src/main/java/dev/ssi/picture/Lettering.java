@@ -2,6 +2,7 @@ package dev.ssi.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * How wide words are and where to break them. The widths are those of Arial, and of Liberation
@@ -19,6 +20,8 @@ final class Lettering {
 
   /** No bold letter is wider than its plain one by more. */
   private static final int BOLD = 60;
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private static final int LATIN = 722;
   private static final int WIDEST = 1_015;
@@ -76,7 +79,11 @@ final class Lettering {
 
   private static List<String> pieces(String text, int size, int width) {
     List<String> pieces = new ArrayList<>();
-    for (String word : text.strip().split("\\s+", -1)) {
+    for (String word : SPACES.split(text.strip(), -1)) {
+      if (width(word, size, false) <= width) {
+        pieces.add(word);
+        continue;
+      }
       int start = 0;
       for (int end = 1; end < word.length(); end++) {
         boolean whole = !Character.isLowSurrogate(word.charAt(end));

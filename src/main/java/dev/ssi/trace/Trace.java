@@ -152,11 +152,11 @@ public final class Trace {
   /** The User Roles an Epic is for, {@code all} written out; unknown ones are left out. */
   public List<String> rolesOf(Epic epic) {
     List<String> known = roles();
-    if (epic.roles().stream().anyMatch(role -> role.is(AccessTable.ALL))) {
-      return known;
-    }
     Set<String> roles = new LinkedHashSet<>();
     for (Text role : epic.roles()) {
+      if (role.is(AccessTable.ALL)) {
+        return known;
+      }
       if (known.contains(role.value())) {
         roles.add(role.value());
       }
