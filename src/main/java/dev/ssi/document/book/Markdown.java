@@ -20,6 +20,9 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedOptionsHolder;
+import com.vladsch.flexmark.util.sequence.BasedOptionsSequence;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -61,8 +64,14 @@ final class Markdown {
     }
     List<Block> blocks = new ArrayList<>();
     Parser parser = markdown.indexOf('|') < 0 ? WITHOUT_TABLES : PARSER;
-    children(parser.parse(markdown), blocks);
+    children(parser.parse(source(markdown)), blocks);
     return blocks;
+  }
+
+  /** So that flexmark finds a letter of joined lines by its place, and not by a search each time. */
+  private static BasedSequence source(String markdown) {
+    return BasedSequence.of(
+        BasedOptionsSequence.of(markdown, BasedOptionsHolder.F_FULL_SEGMENTED_SEQUENCES));
   }
 
   /** A sentence that is a field of its own, such as the scope of a component. */
