@@ -106,12 +106,7 @@ final class Sides implements AutoCloseable {
 
   /** Whether the directory is in a git repository. */
   boolean isInRepository() {
-    if (git != null) {
-      return true;
-    }
-    Optional<GitRepository> repository = GitRepository.find(directory);
-    repository.ifPresent(GitRepository::close);
-    return repository.isPresent();
+    return git != null || GitRepository.isIn(directory);
   }
 
   private static boolean isPlainlyPath(String name) {

@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.eclipse.jgit.errors.RepositoryNotFoundException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
@@ -63,23 +65,41 @@ public final class GitRepository implements AutoCloseable {
    * @throws GitProblem if the repository cannot be read
    */
   public static Optional<GitRepository> find(Path directory) {
-    NoConfiguration.apply();
+    return topOf(directory)
+        .map(
+            top -> {
+              NoConfiguration.apply();
+              FileRepositoryBuilder builder = new FileRepositoryBuilder();
+              return isWorkTree(top)
+                  ? open(builder.setWorkTree(top.toFile()), top)
+                  : open(builder.setBare().setGitDir(top.toFile()), top);
+            });
+  }
+
+  /**
+   * Whether a directory is in a repository, which is not opened and may be broken.
+   *
+   * @throws GitProblem if there is no such directory
+   */
+  public static boolean isIn(Path directory) {
+    return topOf(directory).isPresent();
+  }
+
+  private static Optional<Path> topOf(Path directory) {
     Path start;
     try {
       start = directory.toRealPath();
     } catch (IOException unreadable) {
       throw new GitProblem("There is no directory " + directory + ".");
     }
-    for (Path at = start; at != null; at = at.getParent()) {
-      Path dotGit = at.resolve(".git");
-      if (Files.isRegularFile(dotGit) || isRepository(dotGit)) {
-        return Optional.of(open(new FileRepositoryBuilder().setWorkTree(at.toFile()), at));
-      }
-      if (isRepository(at)) {
-        return Optional.of(open(new FileRepositoryBuilder().setBare().setGitDir(at.toFile()), at));
-      }
-    }
-    return Optional.empty();
+    return Stream.iterate(start, Objects::nonNull, Path::getParent)
+        .filter(at -> isWorkTree(at) || isRepository(at))
+        .findFirst();
+  }
+
+  private static boolean isWorkTree(Path directory) {
+    Path dotGit = directory.resolve(".git");
+    return Files.isRegularFile(dotGit) || isRepository(dotGit);
   }
 
   private static boolean isRepository(Path directory) {

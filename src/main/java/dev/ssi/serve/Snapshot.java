@@ -53,7 +53,7 @@ final class Snapshot {
     /** All that was made of documents that could be read, whatever is wrong with them. */
     static Site of(SiteFacts facts, Map<String, Face> pages) {
       Map<String, Face> faces = new HashMap<>(pages);
-      faces.put(Preview.FINDINGS, new PageFace("live/findings.jte", new FindingsPage(facts)));
+      faces.put(Preview.FINDINGS, new PageFace("live/findings.jte", () -> new FindingsPage(facts)));
       return new Site(facts, faces, null);
     }
 
@@ -115,12 +115,12 @@ final class Snapshot {
   synchronized byte[] missing(String name) throws IOException {
     return isTrouble()
         ? trouble(mark, site.trouble())
-        : draw(new PageFace("live/missing.jte", new MissingPage(site.facts(), name)));
+        : draw(new PageFace("live/missing.jte", () -> new MissingPage(site.facts(), name)));
   }
 
   /** A page that says why there is no other. */
   static byte[] trouble(String mark, String message) throws IOException {
-    return draw(new PageFace("live/trouble.jte", new TroublePage(mark, message)));
+    return draw(new PageFace("live/trouble.jte", () -> new TroublePage(mark, message)));
   }
 
   private static byte[] draw(Face face) throws IOException {

@@ -14,7 +14,6 @@ import dev.ssi.query.Proof;
 import dev.ssi.query.Query;
 import dev.ssi.query.Status;
 import dev.ssi.source.SourceTree;
-import dev.ssi.text.Rows;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,10 +32,10 @@ final class AnswerPages {
   private final SitePlan plan;
   private final AuditTrail trail;
   private final Query query;
-  private final Access access;
-  private final Matrix matrix;
-  private final Gaps gaps;
-  private final Proof proof;
+  private final Once<Access> access;
+  private final Once<Matrix> matrix;
+  private final Once<Gaps> gaps;
+  private final Once<Proof> proof;
   private final Set<String> added = new LinkedHashSet<>();
 
   AnswerPages(Book book, SiteFacts facts, SitePlan plan, AuditTrail trail) {
@@ -48,10 +47,10 @@ final class AnswerPages {
         new Query(
             book.trace(),
             new SourceTree.Origin(book.edition().revision(), book.edition().commit()));
-    this.access = query.access(ALL, ALL, ALL);
-    this.matrix = query.matrix();
-    this.gaps = query.gaps();
-    this.proof = query.preservation(ALL, ALL, ALL);
+    this.access = new Once<>(() -> query.access(ALL, ALL, ALL));
+    this.matrix = new Once<>(query::matrix);
+    this.gaps = new Once<>(query::gaps);
+    this.proof = new Once<>(() -> query.preservation(ALL, ALL, ALL));
   }
 
   /** Adds the pages and their downloads to what is published, and tells their addresses. */
@@ -59,14 +58,14 @@ final class AnswerPages {
     add(
         site,
         "live/access.jte",
-        () -> AccessPage.of(shell(Place.ACCESS), access),
+        () -> AccessPage.of(shell(Place.ACCESS), access.get()),
         Place.ACCESS.address());
     add(
         site,
         "live/traceability.jte",
-        () -> TraceabilityPage.of(shell(Place.TRACEABILITY), matrix, gaps),
+        () -> TraceabilityPage.of(shell(Place.TRACEABILITY), matrix.get(), gaps.get()),
         Place.TRACEABILITY.address());
-    add(site, "live/roles.jte", () -> RolesPage.of(rolesShell(), access), ROLES);
+    add(site, "live/roles.jte", () -> RolesPage.of(rolesShell(), access.get()), ROLES);
     add(site, "live/transactions.jte", this::transactions, TRANSACTIONS);
     if (facts.hasBoard()) {
       board(site);
@@ -89,8 +88,11 @@ final class AnswerPages {
         "live/audit.jte",
         () -> AuditPage.of(shell(Place.AUDIT), trail, book.trace()),
         Place.AUDIT.address());
-    csv(site, AuditPage.CSV, query.audit(trail, null).csv());
-    csv(site, StatusPage.CSV, new Status(matrix.reading(), book.board(), Set.of()).csv());
+    csv(site, AuditPage.CSV, () -> query.audit(trail, null).csv());
+    csv(
+        site,
+        StatusPage.CSV,
+        () -> new Status(matrix.get().reading(), book.board(), Set.of()).csv());
   }
 
   private Shell rolesShell() {
@@ -99,12 +101,11 @@ final class AnswerPages {
 
   private TransactionsPage transactions() {
     Shell shell = chapter(TRANSACTIONS, "The former Interface Transactions", null);
-    return TransactionsPage.of(shell, plan.number(TRANSACTIONS), access, proof);
+    return TransactionsPage.of(shell, plan.number(TRANSACTIONS), access.get(), proof.get());
   }
 
-  /** A page is made when it is written, so that no more than one of them is held. */
-  private void add(Publication site, String template, Supplier<Object> page, String address) {
-    site.add(address, out -> new PageFace(template, page.get()).write(out));
+  private void add(Publication site, String template, Supplier<?> page, String address) {
+    site.add(address, new PageFace(template, page));
     added.add(address);
   }
 
@@ -132,7 +133,7 @@ final class AnswerPages {
       add(
           site,
           "live/role.jte",
-          () -> RolePage.of(shell, access, role, Obligations.of(book, address)),
+          () -> RolePage.of(shell, access.get(), role, Obligations.of(book, address)),
           address);
     }
   }
@@ -142,20 +143,16 @@ final class AnswerPages {
   }
 
   private void downloads(Publication site) {
-    csv(site, "access.csv", access.rows());
-    csv(site, "rights.csv", access.rights());
-    csv(site, "traceability.csv", matrix.asRows());
-    site.add(AccessWorkbook.NAME, out -> AccessWorkbook.write(book.edition(), access, out));
+    csv(site, "access.csv", () -> access.get().rows().csv());
+    csv(site, "rights.csv", () -> access.get().rights().csv());
+    csv(site, "traceability.csv", () -> matrix.get().asRows().csv());
+    site.add(AccessWorkbook.NAME, out -> AccessWorkbook.write(book.edition(), access.get(), out));
     site.add(
         TraceabilityWorkbook.NAME,
-        out -> TraceabilityWorkbook.write(book.edition(), matrix, gaps, out));
+        out -> TraceabilityWorkbook.write(book.edition(), matrix.get(), gaps.get(), out));
   }
 
-  private static void csv(Publication site, String name, Rows rows) {
-    csv(site, name, rows.csv());
-  }
-
-  private static void csv(Publication site, String name, String csv) {
-    site.add(name, out -> out.write(csv.getBytes(StandardCharsets.UTF_8)));
+  private static void csv(Publication site, String name, Supplier<String> csv) {
+    site.add(name, out -> out.write(csv.get().getBytes(StandardCharsets.UTF_8)));
   }
 }

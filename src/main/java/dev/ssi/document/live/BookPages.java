@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** The pages that the two volumes make: of themselves, of their chapters and of their items. */
 final class BookPages {
@@ -46,20 +47,19 @@ final class BookPages {
     for (SitePlan.Page page : plan.pages()) {
       int number = index++;
       if (!taken.contains(page.address())) {
-        site.add(page.address(), out -> face(page, number).write(out));
+        site.add(page.address(), face(page, number));
       }
     }
   }
 
-  /** A page is made when it is written, so that no more than one of them is held. */
   private PageFace face(SitePlan.Page page, int index) {
-    Shell shell = plan.shell(facts, index);
+    Supplier<Shell> shell = () -> plan.shell(facts, index);
     if (page.spots().isEmpty()) {
-      return new PageFace("live/volume.jte", volume(page.volume(), shell));
+      return new PageFace("live/volume.jte", () -> volume(page.volume(), shell.get()));
     }
     return page.item() == null
-        ? new PageFace("live/chapter.jte", chapter(page, shell))
-        : new PageFace("live/item.jte", item(page, shell));
+        ? new PageFace("live/chapter.jte", () -> chapter(page, shell.get()))
+        : new PageFace("live/item.jte", () -> item(page, shell.get()));
   }
 
   private VolumePage volume(Volume volume, Shell shell) {

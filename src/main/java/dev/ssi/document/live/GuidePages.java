@@ -17,14 +17,14 @@ final class GuidePages {
     return new TreeMap<>(
         Map.of(
             Place.HOME.address(),
-            new PageFace("live/home.jte", new HomePage(book, facts, picture)),
+            new PageFace("live/home.jte", () -> new HomePage(book, facts, picture)),
             Place.INDEX.address(),
-            new PageFace("live/index.jte", new IndexPage(book, facts)),
+            new PageFace("live/index.jte", () -> new IndexPage(book, facts)),
             Place.DEFINITIONS.address(),
-            new PageFace("live/definitions.jte", new DefinitionsPage(book, facts)),
+            new PageFace("live/definitions.jte", () -> new DefinitionsPage(book, facts)),
             Place.ABOUT.address(),
-            new PageFace("live/about.jte", new AboutPage(facts)),
+            new PageFace("live/about.jte", () -> new AboutPage(facts)),
             SearchPage.ADDRESS,
-            new PageFace("live/search.jte", new SearchPage(facts))));
+            new PageFace("live/search.jte", () -> new SearchPage(facts))));
   }
 }

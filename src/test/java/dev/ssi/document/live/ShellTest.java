@@ -129,6 +129,6 @@ class ShellTest {
   }
 
   private static String html(SiteFacts facts) {
-    return new PageFace("live/about.jte", new AboutPage(facts)).html();
+    return new PageFace("live/about.jte", () -> new AboutPage(facts)).html();
   }
 }
