@@ -40,10 +40,13 @@ if exist "%archive%" goto start
 "%java%" -cp "%jar%" dev.ssi.cli.StartupArchive "%java%" <nul 1>&2
 
 :start
-rem The quick compiler alone is best for short runs, and costs up to half of a long one.
-set "compiler=-XX:TieredStopAtLevel=1"
+rem The quick compiler alone is best for all that ends, called early and copying only short methods into others.
+set "compiler=-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.4 -XX:C1MaxInlineSize=20"
+set "memory=-Xms96m"
 for %%w in (%*) do if "%%~w"=="serve" set "compiler=-XX:+TieredCompilation"
-"%java%" %compiler% -XX:+UseSerialGC -Xms96m -Xmx3g -XX:-UsePerfData -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -XX:+DisplayVMOutputToStderr "-XX:SharedArchiveFile=%archive%" %SSI_JAVA_OPTS% -jar "%jar%" %*
+for %%w in (%*) do if "%%~w"=="build" set "memory=-Xms384m -XX:NewSize=32m"
+if defined SSI_JAVA_OPTS if not "%SSI_JAVA_OPTS:-Xm=%"=="%SSI_JAVA_OPTS%" set "memory="
+"%java%" %compiler% %memory% -XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -Xmx3g -XX:-UsePerfData -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -XX:+DisplayVMOutputToStderr "-XX:SharedArchiveFile=%archive%" %SSI_JAVA_OPTS% -jar "%jar%" %*
 exit /b %errorlevel%
 
 :need_java

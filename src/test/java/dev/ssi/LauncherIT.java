@@ -163,6 +163,17 @@ final class LauncherIT {
     assertThat(ssi().out()).contains("<-Xmx9g>\n<-Da=*>\n<-jar>\n");
   }
 
+  /** Java would not start with more memory than a user allows it. */
+  @Test
+  void leavesTheMemoryToAUserWhoChoosesIt() throws Exception {
+    plantJar();
+    install("java", java("17.0.1"));
+    assertThat(ssi("build").out()).contains("<-Xms384m>\n");
+    environment.put("SSI_JAVA_OPTS", "-Xmx200m");
+
+    assertThat(ssi("build").out()).doesNotContain("-Xms").contains("<-Xmx200m>\n<-jar>\n");
+  }
+
   @ParameterizedTest
   @CsvSource({"C, C.UTF-8", "POSIX, C.UTF-8", "'', C.UTF-8", "de_DE.UTF-8, de_DE.UTF-8"})
   void letsJavaOpenFilesOfAnyName(String locale, String given) throws Exception {
