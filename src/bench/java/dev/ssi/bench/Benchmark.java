@@ -41,6 +41,7 @@ public final class Benchmark {
    */
   public static void main(String[] args) throws IOException, InterruptedException {
     List<Integer> sizes = Arrays.stream(args[0].split(",")).map(Integer::valueOf).toList();
+    Folder unused = new Folder(BuildTrial.sites(BENCH));
     Stopwatch stopwatch = new Stopwatch(BENCH, PATIENCE);
     System.out.println(machine() + "\n" + stopwatch.method() + " Medians of whole processes.\n");
     new Benchmark(new Experiment(stopwatch, Integer.parseInt(args[1]))).run(sizes);

@@ -20,6 +20,7 @@ final class Stopwatch {
   private final Path work;
   private final Duration patience;
   private final boolean hasTime;
+  private int runs;
 
   /**
    * @param work an existing folder for what the commands print
@@ -64,7 +65,7 @@ final class Stopwatch {
       words.addAll(TIME);
       words.addAll(List.of("-o", times.toString()));
     }
-    words.addAll(command.words());
+    words.addAll(command.words(++runs));
     ProcessBuilder builder =
         new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(out.toFile());
     long start = System.nanoTime();

@@ -68,7 +68,9 @@ final class Markdown {
     return blocks;
   }
 
-  /** So that flexmark finds a letter of joined lines by its place, and not by a search each time. */
+  /**
+   * So that flexmark finds a letter of joined lines by its place, and not by a search each time.
+   */
   private static BasedSequence source(String markdown) {
     return BasedSequence.of(
         BasedOptionsSequence.of(markdown, BasedOptionsHolder.F_FULL_SEGMENTED_SEQUENCES));

@@ -88,7 +88,8 @@ class PagesTest {
                 """);
     Book book = Books.of(texts, Books.RELEASE);
     String html =
-        new PageFace("live/index.jte", () -> new IndexPage(book, SiteFacts.of(book, 0, "1"))).html();
+        new PageFace("live/index.jte", () -> new IndexPage(book, SiteFacts.of(book, 0, "1")))
+            .html();
     Element row = Jsoup.parse(html).select("#retired + ul li").first();
     assertThat(row.text()).isEqualTo("EP-099 Old <b> retired in version 1.1; see EP-007");
     assertThat(row.select("a")).isEmpty();
