@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,42 +18,71 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Runs every {@code ./ssi} command that the README shows, and compares what it prints. A line
- * {@code …} stands for any number of lines, and the seconds a run took for any other.
+ * Runs every {@code ./ssi} command that the README and the guides beside the code show, and
+ * compares what it prints. A line {@code …} stands for any number of lines, and the seconds a run
+ * took for any other.
  */
 class ReadmeTest {
+  private static final Path README = Path.of("README.md");
+  private static final Path CODE = Path.of("src", "main", "java");
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```console\\n(.*?)^```$");
   private static final Pattern COMMAND = Pattern.compile("(?m)^\\$ (.*)\\n((?:(?!\\$ ).*\\n)*)");
   private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]+)\\)");
 
   @TempDir static Path temp;
 
-  private static String readme() throws IOException {
-    return Files.readString(Path.of("README.md"));
+  static List<Path> guides() throws IOException {
+    try (Stream<Path> files = Files.walk(CODE)) {
+      List<Path> guides =
+          files.filter(file -> file.endsWith(README) || file.endsWith("SAFE.md")).sorted().toList();
+      assertThat(guides).hasSizeGreaterThan(5);
+      return guides;
+    }
+  }
+
+  static Stream<Path> all() throws IOException {
+    return Stream.concat(Stream.of(README, Path.of("examples/ci/README.md")), guides().stream());
+  }
+
+  /** It makes the sample that it then tells of. */
+  @TestFactory
+  Stream<DynamicTest> everyCommandPrintsWhatTheReadmeShows() throws IOException {
+    return commands(README, temp.resolve("sample").toString()).stream();
   }
 
   @TestFactory
-  Stream<DynamicTest> everyCommandPrintsWhatTheReadmeShows() throws IOException {
+  Stream<DynamicTest> everyCommandPrintsWhatTheGuidesShow() throws IOException {
+    Path sample = temp.resolve("sample-of-guides");
+    assertThat(Run.ssi("init", "--sample", sample.toString()).status()).isZero();
     List<DynamicTest> tests = new ArrayList<>();
-    for (MatchResult block : BLOCK.matcher(readme()).results().toList()) {
-      for (MatchResult command : COMMAND.matcher(block.group(1)).results().toList()) {
-        if (command.group(1).startsWith("./ssi ")) {
-          tests.add(dynamicTest(command.group(1), () -> check(command.group(1), command.group(2))));
-        } else if (command.group(1).contains("../sample")) {
-          tests.add(dynamicTest(command.group(1), () -> run(command.group(1))));
-        }
-      }
+    for (Path guide : guides()) {
+      tests.addAll(commands(guide, sample.toString()));
     }
-    assertThat(tests).hasSizeGreaterThan(5);
     return tests.stream();
   }
 
-  /** {@code ../sample} stands for a folder that does not exist yet, the same one throughout. */
-  private static void check(String command, String shownThere) {
-    String[] arguments = inTemp(command).substring("./ssi ".length()).split(" ");
-    String shown = inTemp(shownThere);
+  private static List<DynamicTest> commands(Path guide, String sample) throws IOException {
+    List<DynamicTest> tests = new ArrayList<>();
+    String text = Files.readString(guide).replace("../sample", sample);
+    for (MatchResult block : BLOCK.matcher(text).results().toList()) {
+      for (MatchResult command : COMMAND.matcher(block.group(1)).results().toList()) {
+        String name = guide + ": " + command.group(1);
+        if (command.group(1).startsWith("./ssi ")) {
+          tests.add(dynamicTest(name, () -> check(command.group(1), command.group(2))));
+        } else if (command.group(1).contains("sample")) {
+          tests.add(dynamicTest(name, () -> run(command.group(1))));
+        }
+      }
+    }
+    return tests;
+  }
+
+  private static void check(String command, String shown) {
+    String[] arguments = command.substring("./ssi ".length()).split(" ");
     Run run = Run.ssi(arguments);
     assertThat(run.err()).isEmpty();
     String pattern =
@@ -65,29 +95,36 @@ class ReadmeTest {
 
   /** Another program that changes the sample, and prints nothing. */
   private static void run(String command) throws IOException, InterruptedException {
-    Process process =
-        new ProcessBuilder("sh", "-c", inTemp(command)).redirectErrorStream(true).start();
+    Process process = new ProcessBuilder("sh", "-c", command).redirectErrorStream(true).start();
     assertThat(process.getInputStream().readAllBytes()).isEmpty();
     assertThat(process.waitFor()).isZero();
-  }
-
-  private static String inTemp(String text) {
-    return text.replace("../sample", temp.resolve("sample").toString());
   }
 
   private static String withoutSeconds(String text) {
     return text.replaceAll("\\d+\\.\\d\\d s\\.", "0.00 s.");
   }
 
+  @ParameterizedTest
+  @MethodSource("all")
+  void everyFileThatItLinksToIsThere(Path guide) throws IOException {
+    Path folder = guide.toAbsolutePath().getParent();
+    assertThat(LINK.matcher(Files.readString(guide)).results().map(link -> link.group(1)))
+        .allMatch(link -> Files.exists(folder.resolve(link)));
+  }
+
+  /** A guide that nothing leads to is found by nobody. */
   @Test
-  void everyFileThatItLinksToIsThere() throws IOException {
-    List<String> links =
-        LINK.matcher(readme()).results().map(link -> link.group(1)).distinct().toList();
-    assertThat(links).isNotEmpty().allMatch(link -> Files.exists(Path.of(link)));
+  void everyGuideIsReachedFromTheReadme() throws IOException {
+    Set<Path> linked =
+        LINK.matcher(Files.readString(README))
+            .results()
+            .map(link -> Path.of(link.group(1)))
+            .collect(Collectors.toSet());
+    assertThat(linked).containsAll(guides());
   }
 
   @Test
   void itNamesTheTwoCommandsOfANewUser() throws IOException {
-    assertThat(readme()).contains("$ ./ssi validate\n").contains("$ mvn -B verify\n");
+    assertThat(Files.readString(README)).contains("$ ./ssi validate\n", "$ mvn -B verify\n");
   }
 }
