@@ -1,13 +1,19 @@
 package dev.ssi.load;
 
+import dev.ssi.diagnostic.Finding;
 import dev.ssi.model.FileKind;
+import dev.ssi.model.FileName;
 import dev.ssi.model.Text;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
-/** Reports ids that name two things, and keeps the first of them. */
+/**
+ * Reports ids that name two things, or whose pages would have one name, and keeps the first of
+ * them.
+ */
 final class Identities {
   private final Draft draft;
 
@@ -17,7 +23,7 @@ final class Identities {
 
   /** Checks every namespace; a second bearer of an id is left out of the draft. */
   void check() {
-    Map<String, Text> items = new HashMap<>();
+    Names items = new Names(FileName::folded);
     unique(items, FileKind.CLAUSES, draft.clauses, clause -> clause.id());
     unique(items, FileKind.PROVISIONS, draft.provisions, provision -> provision.id());
     unique(items, FileKind.TRANSACTIONS, draft.transactions, transaction -> transaction.id());
@@ -31,23 +37,23 @@ final class Identities {
     unique(items, FileKind.DECISION, records.decisions, each -> each.id());
     unique(items, FileKind.DEPLOYMENT, records.deployments, each -> each.id());
     unique(items, FileKind.RELEASE, records.releases, each -> each.id());
-    unique(new HashMap<>(), FileKind.BODY, records.bodies, each -> each.id());
+    unique(Names.exact(), FileKind.BODY, records.bodies, each -> each.id());
     unique(
-        new HashMap<>(),
+        Names.exact(),
         FileKind.SPECIFICATION,
         draft.specifications,
         specification -> specification.id());
-    unique(new HashMap<>(), FileKind.USER_ROLES, draft.roles, role -> role.id());
-    unique(new HashMap<>(), FileKind.USER_ROLES, draft.actors, actor -> actor.id());
-    unique(new HashMap<>(), FileKind.USER_ROLES, draft.categories, category -> category.id());
-    unique(new HashMap<>(), FileKind.ACCESS_LEVELS, draft.levels, level -> level.id());
-    unique(
-        new HashMap<>(), FileKind.DEFINITIONS, draft.definitions, definition -> definition.term());
-    unique(new HashMap<>(), FileKind.TOMBSTONES, draft.tombstones, tombstone -> tombstone.id());
-    Map<String, Text> components = new HashMap<>();
+    Names roles = new Names(FileName::folded);
+    unique(roles, FileKind.USER_ROLES, draft.roles, role -> role.id());
+    unique(Names.exact(), FileKind.USER_ROLES, draft.actors, actor -> actor.id());
+    unique(Names.exact(), FileKind.USER_ROLES, draft.categories, category -> category.id());
+    unique(Names.exact(), FileKind.ACCESS_LEVELS, draft.levels, level -> level.id());
+    unique(Names.exact(), FileKind.DEFINITIONS, draft.definitions, definition -> definition.term());
+    unique(Names.exact(), FileKind.TOMBSTONES, draft.tombstones, tombstone -> tombstone.id());
+    Names components = Names.exact();
     draft.domains.forEach(
         domain -> domain.components().forEach(component -> claim(components, component.id())));
-    Map<String, Text> requirements = new HashMap<>();
+    Names requirements = Names.exact();
     draft.specifications.forEach(
         specification ->
             specification.requirements().stream()
@@ -57,8 +63,7 @@ final class Identities {
   }
 
   /** A second bearer counts as unread under the id that it should have had. */
-  private <T> void unique(
-      Map<String, Text> taken, FileKind kind, List<T> items, Function<T, Text> id) {
+  private <T> void unique(Names taken, FileKind kind, List<T> items, Function<T, Text> id) {
     items.removeIf(
         item -> {
           Text claimed = id.apply(item);
@@ -71,17 +76,56 @@ final class Identities {
   }
 
   /** Whether the id was free; if not, that is reported. */
-  private boolean claim(Map<String, Text> taken, Text id) {
-    Text first = id.value().isEmpty() ? null : taken.putIfAbsent(id.value(), id);
+  private boolean claim(Names taken, Text id) {
+    Text first = taken.claim(id);
     if (first == null) {
       return true;
     }
+    boolean isSame = first.value().equals(id.value());
     draft.report(
-        SyntaxRule.DUPLICATE_ID
-            .at(id.span(), "`" + id + "` already names something else; only the first was read.")
+        (isSame ? duplicate(id) : alike(id, first))
             .item(id.value())
-            .related(first.span(), "first here")
-            .help("Give one of the two an id that was never used."));
+            .related(first.span(), "first here"));
     return false;
+  }
+
+  private static Finding duplicate(Text id) {
+    return SyntaxRule.DUPLICATE_ID
+        .at(id.span(), "`" + id + "` already names something else; only the first was read.")
+        .help("Give one of the two an id that was never used.");
+  }
+
+  private static Finding alike(Text id, Text first) {
+    return SyntaxRule.DUPLICATE_ID
+        .at(
+            id.span(),
+            "`"
+                + id
+                + "` is too like `"
+                + first
+                + "`: readers, and many disks, take one for the other; only the first was read.")
+        .help(
+            "If one thing is meant, write its id in one way. If two, tell them apart by a letter or"
+                + " a digit.");
+  }
+
+  /**
+   * The ids of a namespace that are taken.
+   *
+   * @param key what two ids must not share
+   */
+  private record Names(UnaryOperator<String> key, Map<String, Text> taken) {
+    Names(UnaryOperator<String> key) {
+      this(key, new HashMap<>());
+    }
+
+    static Names exact() {
+      return new Names(UnaryOperator.identity());
+    }
+
+    /** Who had the id before, or null. */
+    Text claim(Text id) {
+      return id.value().isEmpty() ? null : taken.putIfAbsent(key.apply(id.value()), id);
+    }
   }
 }

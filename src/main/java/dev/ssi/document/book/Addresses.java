@@ -1,5 +1,6 @@
 package dev.ssi.document.book;
 
+import dev.ssi.model.FileName;
 import dev.ssi.model.ItemKind;
 import dev.ssi.trace.Item;
 import dev.ssi.trace.Trace;
@@ -95,19 +96,7 @@ public final class Addresses {
     };
   }
 
-  /** An id of the right form loses nothing here; a wrong one gains no say in where to write. */
   private static String name(String id) {
-    StringBuilder name = new StringBuilder(id.length() + 8);
-    for (int i = 0; i < id.length(); i++) {
-      char c = id.charAt(i);
-      boolean plain =
-          c >= 'A' && c <= 'Z'
-              || c >= 'a' && c <= 'z'
-              || c >= '0' && c <= '9'
-              || "()_-".indexOf(c) >= 0;
-      boolean dot = c == '.' && i > 0;
-      name.append(plain || dot ? c : '-');
-    }
-    return name.append(".html").toString();
+    return FileName.of(id) + ".html";
   }
 }
