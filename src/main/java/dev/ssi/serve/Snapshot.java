@@ -57,8 +57,9 @@ final class Snapshot {
       return new Site(facts, faces, null);
     }
 
+    /** Nothing but a page that says why, and asks again after each save. */
     static Site trouble(String message) {
-      return new Site(null, Map.of(), message);
+      return new Site(null, Assets.faces(), message);
     }
   }
 

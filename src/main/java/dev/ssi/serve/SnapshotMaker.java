@@ -1,7 +1,6 @@
 package dev.ssi.serve;
 
 import dev.ssi.document.Publication;
-import dev.ssi.document.Resources;
 import dev.ssi.document.book.Book;
 import dev.ssi.document.book.Edition;
 import dev.ssi.document.live.LivePublication;
@@ -11,9 +10,7 @@ import dev.ssi.document.live.SiteFacts;
 import dev.ssi.history.Provenance;
 import dev.ssi.source.SourceTree;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -78,10 +75,7 @@ final class SnapshotMaker {
     Publication site = LivePublication.of(book, tool);
     // Releases do not change with a save, and to read them takes longer than all the rest.
     LiveSite.addTo(site, book, facts, Provenance.NONE);
-    for (String name : List.of("preview.css", "preview.js")) {
-      byte[] bytes = Resources.text("live/" + name).getBytes(StandardCharsets.UTF_8);
-      site.add(name, out -> out.write(bytes));
-    }
+    Assets.faces().forEach(site::add);
     return site;
   }
 }

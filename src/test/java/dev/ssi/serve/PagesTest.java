@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -163,6 +164,10 @@ class PagesTest {
       HttpResponse<String> answer = served.get("/");
       assertThat(answer.statusCode()).isEqualTo(500);
       assertThat(answer.body()).contains("The documents cannot be read: the disk is gone");
+      for (Element part : Jsoup.parse(answer.body()).select("link[href], script[src]")) {
+        String path = part.hasAttr("href") ? part.attr("href") : part.attr("src");
+        assertThat(served.get(path).statusCode()).as(path).isEqualTo(200);
+      }
     }
   }
 
