@@ -21,6 +21,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The small documents in a directory of their own, to be spoilt and then validated. */
 record Folder(Path root) {
@@ -36,6 +37,31 @@ record Folder(Path root) {
       folder.write(file.getKey(), file.getValue());
     }
     return folder;
+  }
+
+  /** Puts documents here, with other line ends. */
+  Folder lay(Texts texts, String eol) throws IOException {
+    for (Map.Entry<String, byte[]> file : texts.files().entrySet()) {
+      String text = new String(file.getValue(), StandardCharsets.UTF_8);
+      write(file.getKey(), text.replace("\n", eol));
+    }
+    return this;
+  }
+
+  /** Runs a command on these documents. */
+  Run ssi(String... args) {
+    return Run.ssi(
+        Stream.concat(Stream.of("-C", root.toString()), Stream.of(args)).toArray(String[]::new));
+  }
+
+  /** Runs {@code ssi new} with words that are split at spaces, but for those in double quotes. */
+  Run begin(String command) {
+    return ssi(
+        Pattern.compile("\"([^\"]*)\"|\\S+")
+            .matcher("new " + command)
+            .results()
+            .map(word -> word.group(1) == null ? word.group() : word.group(1))
+            .toArray(String[]::new));
   }
 
   Path at(String path) {
@@ -96,13 +122,19 @@ record Folder(Path root) {
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
         .doesNotContain("Exception", "StackOverflow", "at dev.ssi", "at java.", "\u001B", "\r");
+    List<String> findings = findings(run);
+    boolean errors = run.out().lines().anyMatch(line -> line.startsWith("error["));
+    assertThat(run.status()).isEqualTo(errors ? 1 : 0);
+    return findings;
+  }
+
+  /** Each finding that a run printed, as {@code rule path:line:column}. */
+  static List<String> findings(Run run) {
     List<String> findings = new ArrayList<>();
     Matcher finding = FINDING.matcher(run.out());
     while (finding.find()) {
       findings.add(finding.group(1) + " " + finding.group(2));
     }
-    boolean errors = run.out().lines().anyMatch(line -> line.startsWith("error["));
-    assertThat(run.status()).isEqualTo(errors ? 1 : 0);
     return findings;
   }
 
@@ -148,6 +180,20 @@ record Folder(Path root) {
           }
         });
     return state;
+  }
+
+  /** What each file says, but for those of git. */
+  SortedMap<String, String> texts() throws IOException {
+    SortedMap<String, String> texts = new TreeMap<>();
+    try (Stream<Path> found = Files.walk(root)) {
+      for (Path each : found.filter(Files::isRegularFile).toList()) {
+        String path = root.relativize(each).toString().replace('\\', '/');
+        if (!path.startsWith(".git/")) {
+          texts.put(path, Files.readString(each));
+        }
+      }
+    }
+    return texts;
   }
 
   /** The authored files, in order. */

@@ -32,24 +32,19 @@ class NewCommandTest {
     }
   }
 
-  private Run ssi(String... args) {
-    return Run.ssi(
-        Stream.concat(Stream.of("-C", directory.toString()), Stream.of(args))
-            .toArray(String[]::new));
-  }
-
   /** Validates without an error, in canonical form, and with what is to be written reported. */
   private void isBegun(String... reported) {
-    Run validated = ssi("validate");
+    Run validated = folder.ssi("validate");
     assertThat(validated.status()).as(validated.out()).isZero();
     assertThat(validated.out()).contains(reported);
-    assertThat(ssi("fmt", "--check").out()).startsWith("Nothing to lay out");
+    assertThat(folder.ssi("fmt", "--check").out()).startsWith("Nothing to lay out");
   }
 
   @Test
   void anEpicFollowsTheMapThatShowsItsComponentsForAllWhoMayAccessThem() throws IOException {
     Run run =
-        ssi("new", "epic", "--title", "Look up: a meter's past", "--for", "FC-SMI-02,FC-SMI-05");
+        folder.ssi(
+            "new", "epic", "--title", "Look up: a meter's past", "--for", "FC-SMI-02,FC-SMI-05");
     String path = "baseline/epics/EP-053-look-up-a-meters-past.md";
     assertThat(run.status()).as(run.err()).isZero();
     assertThat(run.out()).startsWith("Wrote " + path + "\nIt follows PM-02");
@@ -71,7 +66,10 @@ class NewCommandTest {
 
   @Test
   void anEpicThatNoMapShowsBeginsOne() {
-    assertThat(ssi("new", "epic", "--title", "Two things", "--for", "FC-SMI-02,FC-CHO-02").out())
+    assertThat(
+            folder
+                .ssi("new", "epic", "--title", "Two things", "--for", "FC-SMI-02,FC-CHO-02")
+                .out())
         .startsWith(
             "Wrote baseline/epics/EP-053-two-things.md\n"
                 + "Wrote baseline/process-maps/PM-14-two-things.yaml\n");
@@ -81,7 +79,16 @@ class NewCommandTest {
   @Test
   void aDomainIsBegunWithAllThatItNeeds() {
     assertThat(
-            ssi("new", "domain", "--title", "Market Messages", "--code", "MKT", "--for", "H8.16(g)")
+            folder
+                .ssi(
+                    "new",
+                    "domain",
+                    "--title",
+                    "Market Messages",
+                    "--code",
+                    "MKT",
+                    "--for",
+                    "H8.16(g)")
                 .out())
         .startsWith(
             "Wrote appendix-ah/domains/BFD-11-market-messages.md\n"
@@ -94,7 +101,7 @@ class NewCommandTest {
   @Test
   void aChangeIsADraftThatNamesItsGaps() throws IOException {
     Run run =
-        ssi(
+        folder.ssi(
             "--as-of",
             "2025-01-10",
             "new",
@@ -113,7 +120,7 @@ class NewCommandTest {
         path + ":1:5",
         "governance.placeholder",
         path + ":4:7");
-    ssi("new", "change", "--title", "No day", "--for", "AH-4");
+    folder.ssi("new", "change", "--title", "No day", "--for", "AH-4");
     String next = path.replaceAll(".*CP-(\\d+).*", "$1");
     assertThat(
             folder.text(
@@ -125,13 +132,13 @@ class NewCommandTest {
   /** Whichever rule it is that reports it. */
   @Test
   void everyMarkOfWhatWasBegunIsFoundWhereItStands() throws IOException {
-    ssi("new", "epic", "--for", "FC-SMI-02");
-    ssi("new", "process-map", "--for", "FC-SMI-02");
-    ssi("new", "component", "--for", "BFD-02");
-    ssi("new", "change", "--for", "FC-SMI-07");
-    ssi("--as-of", "2025-01-20", "new", "package");
+    folder.ssi("new", "epic", "--for", "FC-SMI-02");
+    folder.ssi("new", "process-map", "--for", "FC-SMI-02");
+    folder.ssi("new", "component", "--for", "BFD-02");
+    folder.ssi("new", "change", "--for", "FC-SMI-07");
+    folder.ssi("--as-of", "2025-01-20", "new", "package");
     String agreed = "agreed-with-conditions";
-    ssi(
+    folder.ssi(
         "--as-of",
         "2025-02-01",
         "new",
@@ -142,7 +149,7 @@ class NewCommandTest {
         "PANEL",
         "--outcome",
         agreed);
-    ssi("new", "change", "--for", "AH-4");
+    folder.ssi("new", "change", "--for", "AH-4");
     Set<String> marks = new TreeSet<>();
     for (Path file : files()) {
       List<String> lines = Files.readAllLines(file);
@@ -155,7 +162,7 @@ class NewCommandTest {
       }
     }
     assertThat(marks).hasSizeGreaterThan(30);
-    String found = ssi("validate").out();
+    String found = folder.ssi("validate").out();
     assertThat(marks).allSatisfy(mark -> assertThat(found).contains("> " + mark + "\n"));
   }
 
@@ -167,11 +174,12 @@ class NewCommandTest {
 
   @Test
   void aPackageADecisionAndADeploymentBuildOnOneAnother() throws IOException {
-    assertThat(ssi("new", "change", "--title", "Longer", "--for", "FC-SMI-07").status()).isZero();
-    Run pack = ssi("--as-of", "2025-01-20", "new", "package", "--title", "Third");
+    assertThat(folder.ssi("new", "change", "--title", "Longer", "--for", "FC-SMI-07").status())
+        .isZero();
+    Run pack = folder.ssi("--as-of", "2025-01-20", "new", "package", "--title", "Third");
     assertThat(pack.out()).startsWith("Wrote baseline/governance/packages/PKG-2025-01.yaml\n");
     Run decision =
-        ssi(
+        folder.ssi(
             "--as-of",
             "2025-02-01",
             "new",
@@ -186,10 +194,10 @@ class NewCommandTest {
     String id = decision.out().replaceAll("(?s).*(DEC-\\d+)\\.yaml.*", "$1");
     assertThat(folder.text("baseline/governance/decisions/" + id + ".yaml"))
         .contains("date: 2025-02-01\npackage: PKG-2025-01\n", "outcome: agreed\n");
-    Run deployment = ssi("new", "deployment", "--for", id);
+    Run deployment = folder.ssi("new", "deployment", "--for", id);
     assertThat(deployment.out()).startsWith("Wrote baseline/governance/deployments/DEP-");
-    assertThat(ssi("fmt", "--check").status()).isZero();
-    assertThat(ssi("validate").out()).doesNotContain("[syntax.");
+    assertThat(folder.ssi("fmt", "--check").status()).isZero();
+    assertThat(folder.ssi("validate").out()).doesNotContain("[syntax.");
   }
 
   @Test
@@ -207,7 +215,7 @@ class NewCommandTest {
 
   @Test
   void aDryRunPrintsAndWritesNothing() {
-    Run run = ssi("new", "epic", "--title", "Dry", "--for", "FC-SMI-02", "--dry-run");
+    Run run = folder.ssi("new", "epic", "--title", "Dry", "--for", "FC-SMI-02", "--dry-run");
     assertThat(run.out()).startsWith("Would write baseline/epics/EP-053-dry.md\n---\nid: EP-053\n");
     assertThat(folder.at("baseline/epics/EP-053-dry.md")).doesNotExist();
   }
@@ -227,12 +235,12 @@ class NewCommandTest {
           "deployment",
           "requirement"
         }) {
-      Run run = ssi("new", kind);
+      Run run = folder.ssi("new", kind);
       assertThat(run.status()).as(kind).isEqualTo(2);
       assertThat(run.err()).as(kind).startsWith("ssi: ").contains("--");
     }
-    assertThat(ssi("new", "epci").err()).contains("There is no kind `epci`", "epic");
-    assertThat(ssi("new", "epic", "--title", "x", "--for", "FC-SMI-99").err())
+    assertThat(folder.ssi("new", "epci").err()).contains("There is no kind `epci`", "epic");
+    assertThat(folder.ssi("new", "epic", "--title", "x", "--for", "FC-SMI-99").err())
         .contains("no component FC-SMI-99");
   }
 

@@ -4,31 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ssi.Texts;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each kind of {@code ssi new}, in the shipped documents, LF and CR LF. */
 class NewKindsTest {
-  private static final Pattern FINDING =
-      Pattern.compile("(?m)^(?:error|warning|note)\\[([a-z.-]+)]: .*\\n *--> (.*)$");
-
   private static final String EPIC = "baseline/epics/EP-053-x.md";
   private static final String MAP = "baseline/process-maps/PM-14-x.yaml";
 
   @TempDir private Path directory;
+  private Folder folder;
+
+  @BeforeEach
+  void empty() {
+    folder = new Folder(directory);
+  }
 
   /**
    * One run.
@@ -192,60 +190,16 @@ class NewKindsTest {
             "governance.priority-unexplained baseline/governance/changes/CP-0001.yaml:19:23"));
   }
 
-  private Run ssi(String... args) {
-    return Run.ssi(
-        Stream.concat(Stream.of("-C", directory.toString()), Stream.of(args))
-            .toArray(String[]::new));
-  }
-
-  private void lay(Texts texts, String eol) throws IOException {
-    Folder folder = new Folder(directory);
-    for (Map.Entry<String, byte[]> file : texts.files().entrySet()) {
-      String text = new String(file.getValue(), StandardCharsets.UTF_8);
-      folder.write(file.getKey(), text.replace("\n", eol));
-    }
-  }
-
-  private SortedMap<String, String> files() throws IOException {
-    SortedMap<String, String> files = new TreeMap<>();
-    try (Stream<Path> found = Files.walk(directory)) {
-      for (Path each : found.filter(Files::isRegularFile).toList()) {
-        String path = directory.relativize(each).toString().replace('\\', '/');
-        if (!path.startsWith(".git/")) {
-          files.put(path, Files.readString(each));
-        }
-      }
-    }
-    return files;
-  }
-
-  private List<String> findings() {
-    List<String> found = new ArrayList<>();
-    Matcher finding = FINDING.matcher(ssi("validate").out());
-    while (finding.find()) {
-      found.add(finding.group(1) + " " + finding.group(2));
-    }
-    return found;
-  }
-
-  private static String[] words(String command) {
-    return Pattern.compile("\"([^\"]*)\"|\\S+")
-        .matcher("new " + command)
-        .results()
-        .map(word -> word.group(1) == null ? word.group() : word.group(1))
-        .toArray(String[]::new);
-  }
-
   @ParameterizedTest
   @MethodSource("kinds")
   void validatesButForWhatAPersonWrites(Begun kind) throws IOException {
-    lay(Texts.shipped(), "\n");
-    SortedMap<String, String> before = files();
-    Run run = ssi(words(kind.command()));
+    folder.lay(Texts.shipped(), "\n");
+    SortedMap<String, String> before = folder.texts();
+    Run run = folder.begin(kind.command());
     assertThat(run.status()).as(run.err()).isZero();
-    assertThat(findings()).containsExactlyElementsOf(kind.findings());
-    assertThat(ssi("fmt", "--check").out()).startsWith("Nothing to lay out");
-    SortedMap<String, String> after = files();
+    assertThat(Folder.findings(folder.ssi("validate"))).containsExactlyElementsOf(kind.findings());
+    assertThat(folder.ssi("fmt", "--check").out()).startsWith("Nothing to lay out");
+    SortedMap<String, String> after = folder.texts();
     List<String> changed = new ArrayList<>();
     before.forEach(
         (path, text) -> {
@@ -259,12 +213,12 @@ class NewKindsTest {
   @ParameterizedTest
   @MethodSource("kinds")
   void theSameWithCarriageReturns(Begun kind) throws IOException {
-    lay(Texts.shipped(), "\r\n");
-    SortedMap<String, String> before = files();
-    Run run = ssi(words(kind.command()));
+    folder.lay(Texts.shipped(), "\r\n");
+    SortedMap<String, String> before = folder.texts();
+    Run run = folder.begin(kind.command());
     assertThat(run.status()).as(run.err()).isZero();
-    assertThat(findings()).containsExactlyElementsOf(kind.findings());
-    SortedMap<String, String> after = files();
+    assertThat(Folder.findings(folder.ssi("validate"))).containsExactlyElementsOf(kind.findings());
+    SortedMap<String, String> after = folder.texts();
     before.forEach(
         (path, text) ->
             assertThat(after.get(path).replace("\r\n", "")).as(path).doesNotContain("\n"));
