@@ -11,7 +11,6 @@ import dev.ssi.model.FileKind;
 import dev.ssi.query.DaysAnswer;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
@@ -38,7 +37,6 @@ import picocli.CommandLine.ParentCommand;
     })
 final class DaysCommand implements Callable<Integer> {
   private static final String FILE = FileKind.CALENDAR.path();
-  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+");
 
   @ParentCommand private Ssi ssi;
@@ -68,9 +66,9 @@ final class DaysCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    LocalDate from = date(first, "");
+    LocalDate from = Day.of(first, "");
     boolean asksNumber = !NUMBER.matcher(second).matches();
-    LocalDate to = asksNumber ? date(second, "a number of Working Days, such as 15, nor ") : null;
+    LocalDate to = asksNumber ? Day.of(second, "a number of Working Days, such as 15, nor ") : null;
     int days = asksNumber ? 0 : number(second);
     try (Sides sides = ssi.sides()) {
       Side side = at.of(sides);
@@ -89,21 +87,6 @@ final class DaysCommand implements Callable<Integer> {
       return answer.json();
     }
     return asksNumber ? answer.numberAsText(ssi.isQuiet()) : answer.text(ssi.isQuiet());
-  }
-
-  private static LocalDate date(String word, String orElse) {
-    if (!DATE.matcher(word).matches()) {
-      throw new UserError(
-          "`"
-              + word
-              + (orElse.isEmpty() ? "` is not a date." : "` is neither " + orElse + "a date.")
-              + " Write a date year first: 2019-12-11.");
-    }
-    try {
-      return LocalDate.parse(word);
-    } catch (DateTimeParseException noSuchDay) {
-      throw new UserError("There is no day " + word + ": look at its month and day.");
-    }
   }
 
   private static int number(String word) {

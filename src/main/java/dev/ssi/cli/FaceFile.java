@@ -5,7 +5,6 @@ import dev.ssi.report.Paths;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
 /**
@@ -93,12 +92,6 @@ record FaceFile(Path place) {
    * top, or from the folder itself where there is none.
    */
   static Paths paths(Path root) {
-    Path start = real(root);
-    for (Path at = start; at != null; at = at.getParent()) {
-      if (Files.exists(at.resolve(".git"), LinkOption.NOFOLLOW_LINKS)) {
-        return new Paths(at.relativize(start).toString().replace('\\', '/'));
-      }
-    }
-    return new Paths("");
+    return new Paths(Repository.belowTop(real(root)));
   }
 }

@@ -9,9 +9,6 @@ import dev.ssi.source.TerminalText;
 import dev.ssi.text.Phrase;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -63,7 +60,8 @@ final class Fixing {
    */
   ExitStatus show() throws IOException {
     Mended mended = mended();
-    String folder = belowTop(side.root());
+    String below = Repository.belowTop(side.root());
+    String folder = below.isEmpty() ? "" : below + "/";
     mended.changes().forEach(change -> ssi.out().print(change.diff(folder)));
     if (!ssi.isQuiet()) {
       ssi.err().println(counted("To be fixed: ", mended));
@@ -81,7 +79,7 @@ final class Fixing {
    */
   void make(PrintStream told) throws IOException {
     Mended mended = mended();
-    new MendedFiles(side.root()).write(mended.changes());
+    new AuthoredFiles(side.root(), "fixed").write(mended.changes());
     for (Mend mend : mended.mends()) {
       told.println(TerminalText.visible(mend.toString()));
     }
@@ -153,16 +151,5 @@ final class Fixing {
                 + " in appendix-ah "
                 + (mended.ofLaw() == 1 ? "is" : "are")
                 + " left to you: the law is binding text.");
-  }
-
-  /** The folder's path from the top of its git repository, as git names files; else empty. */
-  private static String belowTop(Path folder) {
-    for (Path at = folder; at != null; at = at.getParent()) {
-      if (Files.exists(at.resolve(".git"), LinkOption.NOFOLLOW_LINKS)) {
-        String below = at.relativize(folder).toString().replace('\\', '/');
-        return below.isEmpty() ? "" : below + "/";
-      }
-    }
-    return "";
   }
 }

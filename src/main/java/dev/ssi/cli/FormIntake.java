@@ -82,7 +82,7 @@ final class FormIntake {
       }
       bytes = Files.readAllBytes(place);
     } catch (IOException unreadable) {
-      throw new UserError(file + " cannot be read: " + Failure.reason(unreadable));
+      throw new UserError(file + " cannot be read: " + Failure.ofReading(unreadable));
     }
     return decoded(file, bytes);
   }

@@ -1,14 +1,13 @@
 package dev.ssi.cli;
 
 import dev.ssi.diagnostic.Finding;
+import dev.ssi.fix.Change;
 import dev.ssi.format.Canon;
 import dev.ssi.format.LineDiff;
 import dev.ssi.load.Loader;
-import dev.ssi.load.SyntaxRule;
 import dev.ssi.model.FileKind;
 import dev.ssi.report.Report;
 import dev.ssi.report.TextReport;
-import dev.ssi.source.SourceTree;
 import dev.ssi.source.TreeEntry;
 import dev.ssi.text.Phrase;
 import java.io.IOException;
@@ -16,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -48,10 +46,6 @@ import picocli.CommandLine.ParentCommand;
       "a layout is no change of the law. A file that cannot be read is left as it is and reported."
     })
 final class FormatCommand implements Callable<Integer> {
-  /** Of a file with such a finding nobody can say what it says. */
-  private static final Set<SyntaxRule> UNREADABLE =
-      EnumSet.of(SyntaxRule.YAML, SyntaxRule.FRONT_MATTER, SyntaxRule.ENCODING, SyntaxRule.LIMIT);
-
   @ParentCommand private Ssi ssi;
 
   @Option(names = "--check", description = "Write nothing; name the files that would change.")
@@ -66,51 +60,52 @@ final class FormatCommand implements Callable<Integer> {
       description = "Only these files or folders; otherwise all of both documents.")
   private List<Path> paths = List.of();
 
-  /** A file that is not in canonical form. */
-  private record Change(String path, String before, String after) {}
-
   @Override
   public Integer call() throws IOException {
     try (Sides sides = ssi.sides()) {
       Side side = sides.workTree();
-      List<String> wanted = paths.stream().map(side::relative).toList();
-      List<Finding> findings = unreadable(side.tree(), wanted);
+      PathFilter wanted = PathFilter.of(side, paths);
+      List<Finding> findings =
+          Unread.of(Loader.load(side.tree())).stream()
+              .filter(finding -> wanted.takes(finding.span().path()))
+              .toList();
       Set<String> left =
           findings.stream().map(finding -> finding.span().path()).collect(Collectors.toSet());
       List<TreeEntry> entries =
           side.tree().entries(Loader.FOLDERS).stream()
-              .filter(entry -> isAuthored(entry) && isWanted(entry.path(), wanted))
+              .filter(entry -> isAuthored(entry) && wanted.takes(entry.path()))
               .filter(entry -> !left.contains(entry.path()))
               .toList();
+      if (entries.isEmpty() && left.isEmpty() && !paths.isEmpty()) {
+        tellOfNone();
+        return ExitStatus.CLEAN.code();
+      }
       List<Change> changes = changes(side.root(), entries);
       if (!check && !diff) {
-        for (Change change : changes) {
-          WholeFile.replace(
-              side.root().resolve(change.path()), change.after().getBytes(StandardCharsets.UTF_8));
-        }
+        new AuthoredFiles(side.root(), "laid out").write(changes);
       }
       return tell(changes, findings, left.size(), entries.size()).code();
     }
   }
 
-  private static List<Finding> unreadable(SourceTree tree, List<String> wanted) throws IOException {
-    return Loader.load(tree).findings().stream()
-        .filter(finding -> UNREADABLE.stream().anyMatch(finding.rule()::equals))
-        .filter(finding -> isWanted(finding.span().path(), wanted))
-        .sorted()
-        .toList();
+  private void tellOfNone() {
+    if (!ssi.isQuiet()) {
+      String named = paths.stream().map(Path::toString).collect(Collectors.joining(", "));
+      ssi.err()
+          .println(
+              "ssi: "
+                  + named
+                  + (paths.size() == 1 ? " holds" : " hold")
+                  + " no authored file, so nothing in "
+                  + (paths.size() == 1 ? "it" : "them")
+                  + " is laid out.");
+    }
   }
 
   private static boolean isAuthored(TreeEntry entry) {
     return entry.type() == TreeEntry.Type.FILE
         && !Loader.isLeftByTools(entry.name())
         && FileKind.of(entry.path()).isPresent();
-  }
-
-  private static boolean isWanted(String path, List<String> wanted) {
-    return wanted.isEmpty()
-        || wanted.stream()
-            .anyMatch(each -> each.isEmpty() || path.equals(each) || path.startsWith(each + "/"));
   }
 
   private static List<Change> changes(Path root, List<TreeEntry> entries) throws IOException {

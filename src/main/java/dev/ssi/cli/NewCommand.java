@@ -30,6 +30,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -87,58 +88,10 @@ final class NewCommand implements Callable<Integer> {
               + " the id of a transaction begins. All others are numbered.")
   private String id;
 
-  @Option(names = "--title", paramLabel = "TITLE", description = "Its title; TBC unless you say.")
-  private String title;
-
-  @Option(
-      names = {"--for", "--domain", "--epic", "--proposals"},
-      split = ",",
-      paramLabel = "ID",
-      description =
-          "What it is for, by ids: components of an Epic, Process Map, clause or transaction; the"
-              + " domain, clauses and Epics of a component; Epics of a Process Map; clauses of a"
-              + " domain; items of a change; proposals of a package; the package of a decision; the"
-              + " decisions of a deployment; the component of a requirement; what an obligation,"
-              + " rule or step comes after.")
-  private List<String> about = List.of();
-
-  @Option(
-      names = "--text",
-      paramLabel = "REV",
-      description = "Of a package: the revision that holds the proposed text.")
-  private String text;
-
-  @Option(
-      names = "--code",
-      paramLabel = "ABC",
-      description = "Of a domain or component: as in FC-ABC-01.")
-  private String code;
-
-  @Option(names = "--body", paramLabel = "BODY", description = "Of a decision: such as PANEL.")
-  private String body;
-
-  @Option(
-      names = "--outcome",
-      paramLabel = "OUTCOME",
-      description = "Of a decision: ${COMPLETION-CANDIDATES}.")
-  private Outcome outcome;
+  @Mixin private NewOptions options;
 
   @Option(names = "--dry-run", description = "Write nothing; show what would be.")
   private boolean dryRun;
-
-  /** What a body may decide; with a hyphen, as it is typed. */
-  enum Outcome {
-    agreed,
-    agreed_with_conditions,
-    refused,
-    deferred,
-    varied;
-
-    @Override
-    public String toString() {
-      return name().replace('_', '-');
-    }
-  }
 
   @Override
   public Integer call() throws IOException {
@@ -162,20 +115,18 @@ final class NewCommand implements Callable<Integer> {
 
   private Draft draft(Sides sides, Side side, Documents documents, NewFiles files)
       throws IOException {
-    String name = Titles.checked(title);
+    options.check(kind);
+    String name = options.title();
     if (name == null && kind.needsTitle()) {
       throw new Lacking("What is it called? Give --title \"…\".");
     }
-    String wanted = Titles.checked(id);
-    String called = name == null ? "TBC" : name;
+    String wanted = wanted(name);
     if (wanted != null) {
       refuseTaken(sides, documents, wanted);
     }
+    String called = name == null ? "TBC" : name;
+    List<String> about = options.about();
     TakenIds ids = IdSearch.of(sides, side);
-    if (wanted != null && !NAMED.contains(kind)) {
-      throw new Lacking(
-          "A " + kind + " is numbered by ssi, with the next free id. Leave `" + wanted + "` out.");
-    }
     Trace trace = new Trace(documents);
     Pages pages = new Pages(files::text);
     Baseline baseline = new Baseline(trace, pages, ids);
@@ -186,13 +137,13 @@ final class NewCommand implements Callable<Integer> {
       case CLAUSE -> lists.clause(wanted, name, about);
       case PROVISION -> lists.provision(wanted, name);
       case TRANSACTION -> lists.transaction(wanted, name, about);
-      case DEFINITION -> lists.definition(wanted == null ? name : wanted);
+      case DEFINITION -> lists.definition(wanted);
       case USER_ROLE -> lists.role(wanted, name);
       case ACCESS_LEVEL -> lists.level(wanted, name);
-      case DOMAIN -> baseline.domain(called, code, about);
+      case DOMAIN -> baseline.domain(called, options.code(), about);
       case COMPONENT ->
           baseline.component(
-              called, of(ItemKind.DOMAIN), code, of(ItemKind.CLAUSE), of(ItemKind.EPIC));
+              called, of(ItemKind.DOMAIN), options.code(), of(ItemKind.CLAUSE), of(ItemKind.EPIC));
       case EPIC -> baseline.epic(called, about);
       case PROCESS_MAP -> baseline.processMap(called, of(ItemKind.COMPONENT), of(ItemKind.EPIC));
       case REQUIREMENT -> paragraphs.requirement(about);
@@ -200,11 +151,25 @@ final class NewCommand implements Callable<Integer> {
       case GOVERNANCE_RULE -> paragraphs.paragraph(ItemKind.GOVERNANCE_RULE, about);
       case PROCEDURE_STEP -> paragraphs.paragraph(ItemKind.PROCEDURE_STEP, about);
       case CHANGE -> records.change(called, about);
-      case PACKAGE -> records.pack(called, about, year(documents), text, digests(sides, side));
-      case DECISION -> records.decision(about, body, outcome == null ? null : outcome.toString());
+      case PACKAGE ->
+          records.pack(called, about, year(documents), options.text(), digests(sides, side));
+      case DECISION -> records.decision(about, options.body(), options.outcome());
       case DEPLOYMENT -> records.deployment(about);
       case BODY -> records.body(wanted, name);
     };
+  }
+
+  /** What it is called by those who cite it, or null where it is numbered. */
+  private String wanted(String name) {
+    String wanted = Titles.checked(id);
+    if (wanted != null && !NAMED.contains(kind)) {
+      throw new Lacking(
+          "A " + kind + " is numbered by ssi, with the next free id. Leave `" + wanted + "` out.");
+    }
+    if (kind == NewKind.DEFINITION && wanted != null && name != null) {
+      throw new Lacking("A term has one name: leave --title out. Nothing was written.");
+    }
+    return kind == NewKind.DEFINITION && wanted == null ? name : wanted;
   }
 
   /** The ids given of a kind. */
@@ -213,34 +178,36 @@ final class NewCommand implements Callable<Integer> {
         kind == NewKind.COMPONENT
             ? List.of(ItemKind.DOMAIN, ItemKind.CLAUSE, ItemKind.EPIC)
             : List.of(ItemKind.COMPONENT, ItemKind.EPIC);
-    for (String each : about) {
+    for (String each : options.about()) {
       if (ItemKind.of(each).filter(taken::contains).isEmpty()) {
         throw new Lacking("`" + each + "` is nothing that a " + kind + " can be for.");
       }
     }
-    return about.stream().filter(wanted::accepts).toList();
+    return options.about().stream().filter(wanted::accepts).toList();
   }
 
   private static void refuseTaken(Sides sides, Documents documents, String wanted)
       throws IOException {
-    String where = null;
-    if (Titles.has(documents, wanted)) {
-      where = "here";
-    } else {
-      where =
-          IdSearch.branchWith(sides, wanted, Titles::has)
-              .map(branch -> "in the branch " + branch)
-              .orElse(null);
-    }
+    String where =
+        Titles.has(documents, wanted)
+            ? "here"
+            : IdSearch.branchWith(sides, wanted, Titles::has)
+                .map(branch -> "in the branch " + branch)
+                .orElse(null);
     if (where != null) {
       throw new Lacking(
-          "There is a " + wanted + " " + where + " already, or was. Nothing was written.");
+          "`"
+              + wanted
+              + "` is taken: something "
+              + where
+              + " is called so, or was. Nothing was written.");
     }
   }
 
   /** What the text of a proposal comes to, in the revision given or in the files at hand. */
   private Function<ChangeProposal, Optional<String>> digests(Sides sides, Side side)
       throws IOException {
+    String text = options.text();
     SourceTree tree = text == null ? side.tree() : sides.at(text).tree();
     Edition edition =
         Edition.of(
@@ -273,7 +240,7 @@ final class NewCommand implements Callable<Integer> {
     }
     if (!ssi.isQuiet()) {
       draft.next().forEach(ssi.out()::println);
-      if (draft.files().stream().anyMatch(file -> file.text().contains("TBC"))) {
+      if (draft.files().stream().anyMatch(Draft.File::asksForWords)) {
         ssi.out().println("What to write is marked TBC; `ssi validate` says what is missing.");
       }
     }

@@ -1,8 +1,8 @@
 package dev.ssi.cli;
 
 import dev.ssi.diagnostic.Finding;
+import dev.ssi.fix.Change;
 import dev.ssi.load.Loaded;
-import dev.ssi.load.SyntaxRule;
 import dev.ssi.scaffold.Draft;
 import dev.ssi.scaffold.Lacking;
 import java.io.IOException;
@@ -11,27 +11,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The files that `ssi new` reads and writes: all that it writes, or none. */
 final class NewFiles {
-  /** Of a file with such a finding nobody can say what it says. */
-  private static final Set<SyntaxRule> UNREADABLE =
-      EnumSet.of(SyntaxRule.YAML, SyntaxRule.FRONT_MATTER, SyntaxRule.ENCODING, SyntaxRule.LIMIT);
-
   private final Path root;
   private final List<Finding> unreadable;
 
   NewFiles(Side side, Loaded loaded) {
     this.root = side.root();
-    this.unreadable =
-        loaded.findings().stream()
-            .filter(finding -> UNREADABLE.stream().anyMatch(finding.rule()::equals))
-            .sorted()
-            .toList();
+    this.unreadable = Unread.of(loaded);
   }
 
   /**
@@ -58,7 +48,7 @@ final class NewFiles {
     try {
       return Optional.of(Files.readString(file, StandardCharsets.UTF_8));
     } catch (IOException unread) {
-      throw new Lacking(path + " cannot be read: " + Failure.reason(unread));
+      throw new Lacking(path + " cannot be read: " + Failure.ofReading(unread));
     }
   }
 
@@ -76,9 +66,17 @@ final class NewFiles {
   /**
    * Writes all files, or leaves every one as it was.
    *
-   * @throws UserError if one cannot be written
+   * @throws UserError if one cannot be written, or is not what it was when it was read
    */
   void write(List<Draft.File> files) {
+    AuthoredFiles there = new AuthoredFiles(root, "written");
+    for (Draft.File file : files) {
+      if (file.isNew()) {
+        there.checkPlace(file.path());
+      } else {
+        there.check(new Change(file.path(), file.before(), file.text()));
+      }
+    }
     List<Draft.File> written = new ArrayList<>();
     try {
       for (Draft.File file : files) {

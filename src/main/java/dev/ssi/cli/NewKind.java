@@ -5,30 +5,31 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** What can be begun, by the word that is typed. */
 enum NewKind {
-  CLAUSE("clause"),
-  PROVISION("provision"),
-  DOMAIN("domain"),
-  COMPONENT("component"),
-  REQUIREMENT("requirement"),
-  EPIC("epic"),
-  PROCESS_MAP("process-map"),
-  TRANSACTION("transaction"),
-  DEFINITION("definition"),
-  USER_ROLE("user-role"),
-  ACCESS_LEVEL("access-level"),
-  OBLIGATION("obligation"),
-  GOVERNANCE_RULE("governance-rule"),
-  PROCEDURE_STEP("procedure-step"),
-  CHANGE("change"),
-  PACKAGE("package"),
-  DECISION("decision"),
-  DEPLOYMENT("deployment"),
-  BODY("body");
+  CLAUSE("clause", "--title", "--for"),
+  PROVISION("provision", "--title"),
+  DOMAIN("domain", "--title", "--for", "--code"),
+  COMPONENT("component", "--title", "--for", "--code"),
+  REQUIREMENT("requirement", "--for"),
+  EPIC("epic", "--title", "--for"),
+  PROCESS_MAP("process-map", "--title", "--for"),
+  TRANSACTION("transaction", "--title", "--for"),
+  DEFINITION("definition", "--title"),
+  USER_ROLE("user-role", "--title"),
+  ACCESS_LEVEL("access-level", "--title"),
+  OBLIGATION("obligation", "--for"),
+  GOVERNANCE_RULE("governance-rule", "--for"),
+  PROCEDURE_STEP("procedure-step", "--for"),
+  CHANGE("change", "--title", "--for"),
+  PACKAGE("package", "--title", "--for", "--text"),
+  DECISION("decision", "--for", "--body", "--outcome"),
+  DEPLOYMENT("deployment", "--for"),
+  BODY("body", "--title");
 
   /** Other words for the same, such as those in reports. */
   private static final Map<String, NewKind> ALSO =
@@ -67,13 +68,22 @@ enum NewKind {
 
   private final String word;
 
-  NewKind(String word) {
+  @SuppressWarnings("ImmutableEnumChecker") // Set.of gives an unmodifiable one.
+  private final Set<String> options;
+
+  NewKind(String word, String... options) {
     this.word = word;
+    this.options = Set.of(options);
   }
 
   @Override
   public String toString() {
     return word;
+  }
+
+  /** Whether it has a use for an option, such as {@code --for}. */
+  boolean takes(String option) {
+    return options.contains(option);
   }
 
   /** Whether a title must be given: of the others, one that is missing is reported as a mark. */

@@ -41,6 +41,18 @@ record Repository(Path root) {
         .anyMatch(folder -> Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS));
   }
 
+  /**
+   * The path of a folder from the top of its git repository; empty for the top, and without one.
+   */
+  static String belowTop(Path folder) {
+    for (Path at = folder; at != null; at = at.getParent()) {
+      if (Files.exists(at.resolve(".git"), LinkOption.NOFOLLOW_LINKS)) {
+        return at.relativize(folder).toString().replace('\\', '/');
+      }
+    }
+    return "";
+  }
+
   /** The path that a name stands for in a directory; empty if it is no name of a file. */
   static Optional<Path> path(Path directory, String name) {
     try {

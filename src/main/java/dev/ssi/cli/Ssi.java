@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -52,6 +53,7 @@ public final class Ssi implements Runnable {
       names = "--as-of",
       paramLabel = "DATE",
       scope = ScopeType.INHERIT,
+      converter = Day.class,
       description = "The day by which governance is judged, as in 2019-06-27.")
   private LocalDate asOf;
 
@@ -107,7 +109,9 @@ public final class Ssi implements Runnable {
     CommandLine line = new CommandLine(ssi);
     Subcommands.add(line, args);
     int status =
-        line.setOut(writer)
+        // A title may begin with @, and no command takes its arguments from a file.
+        line.setExpandAtFiles(false)
+            .setOut(writer)
             .setErr(errors)
             .setUsageHelpWidth(100)
             .setUsageHelpAutoWidth(false)
@@ -169,9 +173,11 @@ public final class Ssi implements Runnable {
       err.println("ssi: " + exception.getMessage());
       return ExitStatus.USAGE.code();
     }
-    if (exception instanceof IOException) {
-      err.println("ssi: the documents cannot be read: " + exception.getMessage());
-      return ExitStatus.USAGE.code();
+    if (exception instanceof IOException unreadable) {
+      return unread(unreadable);
+    }
+    if (exception instanceof UncheckedIOException unchecked) {
+      return unread(unchecked.getCause());
     }
     err.println("ssi: this is a bug in ssi, not in your documents: " + exception);
     if (verbose) {
@@ -180,6 +186,11 @@ public final class Ssi implements Runnable {
       err.println("Nothing was changed. Run it again with --verbose and report what it prints.");
     }
     return ExitStatus.BUG.code();
+  }
+
+  private int unread(IOException unreadable) {
+    err.println("ssi: the documents cannot be read: " + Failure.ofReading(unreadable));
+    return ExitStatus.USAGE.code();
   }
 
   /** The documents that can be named from the directory of {@code -C}. */

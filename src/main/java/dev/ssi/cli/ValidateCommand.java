@@ -113,14 +113,14 @@ final class ValidateCommand implements Callable<Integer> {
       if (faces != null) {
         faces = faces.besides(side.root());
       }
-      List<String> wanted = paths.stream().map(side::relative).toList();
+      PathFilter wanted = PathFilter.of(side, paths);
       if (fixes.isAsked()) {
         Fixing fixing =
             new Fixing(
                 ssi,
                 side,
                 tree -> report(sides, side.with(tree), wanted, Fixing.mending(rules)).findings(),
-                tree -> report(sides, side.with(tree), List.of(), Fixing.agreed()).findings());
+                tree -> report(sides, side.with(tree), PathFilter.ALL, Fixing.agreed()).findings());
         if (fixes.isShown()) {
           return fixing.show().code();
         }
@@ -141,13 +141,13 @@ final class ValidateCommand implements Callable<Integer> {
     return mergeWith == null ? RuleBook.named(rules) : RuleBook.namedWithMerge(rules);
   }
 
-  private Report report(Sides sides, Side side, List<String> wanted, List<Rule> applied)
+  private Report report(Sides sides, Side side, PathFilter wanted, List<Rule> applied)
       throws IOException {
     Validation.Settings settings = new Validation.Settings(applied, ssi.asOf(), !unwaived);
+    Predicate<String> asked = wanted::takes;
     if (mergeWith != null) {
-      return new Mergers(sides, side, mergeWith).report(settings, path -> isWanted(path, wanted));
+      return new Mergers(sides, side, mergeWith).report(settings, asked);
     }
-    Predicate<String> asked = path -> isWanted(path, wanted);
     return against == null
         ? Validation.of(
             side.tree(), settings, asked, documents -> Evidences.sinceLast(sides, side, documents))
@@ -180,11 +180,5 @@ final class ValidateCommand implements Callable<Integer> {
         Fixing.hint(ssi, report.findings());
       }
     }
-  }
-
-  private static boolean isWanted(String path, List<String> wanted) {
-    return wanted.isEmpty()
-        || wanted.stream()
-            .anyMatch(each -> each.isEmpty() || path.equals(each) || path.startsWith(each + "/"));
   }
 }

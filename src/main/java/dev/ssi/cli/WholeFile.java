@@ -1,6 +1,8 @@
 package dev.ssi.cli;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +10,9 @@ import java.nio.file.StandardCopyOption;
 
 /** A file that is written whole or not at all: it is made beside its place and then moved there. */
 final class WholeFile {
+  /** More runs than this do not write one file at once. */
+  private static final int MOST_DRAFTS = 20;
+
   private final Path place;
 
   private WholeFile(Path place) {
@@ -27,12 +32,12 @@ final class WholeFile {
               if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
                 Files.setPosixFilePermissions(draft, Files.getPosixFilePermissions(place));
               }
-              Files.move(
-                  draft,
-                  place,
-                  StandardCopyOption.ATOMIC_MOVE,
-                  StandardCopyOption.REPLACE_EXISTING);
+              moveOver(draft, place);
             });
+  }
+
+  private static void moveOver(Path draft, Path place) throws IOException {
+    Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   /**
@@ -59,10 +64,22 @@ final class WholeFile {
     } catch (IOException unwritable) {
       throw new UserError(place + " could not be made: " + Failure.reason(unwritable));
     }
-    if (Files.exists(place)) {
+    new WholeFile(place).write(bytes, draft -> moveToNew(draft, place));
+  }
+
+  /** Moves a draft to where nothing is: of several runs at once, one does. */
+  private static void moveToNew(Path draft, Path place) throws IOException {
+    try {
+      Files.createFile(place);
+    } catch (FileAlreadyExistsException taken) {
       throw new UserError(place + " is there already; nothing was written.");
     }
-    new WholeFile(place).write(bytes, draft -> Files.move(draft, place));
+    try {
+      moveOver(draft, place);
+    } catch (IOException failed) {
+      Files.delete(place);
+      throw failed;
+    }
   }
 
   /** Puts the draft in its place. */
@@ -71,17 +88,37 @@ final class WholeFile {
   }
 
   private void write(byte[] bytes, Mover mover) {
-    // A name of ours alone, which the loader passes over: .swp would be where vim keeps its own.
-    Path draft = place.resolveSibling("." + place.getFileName() + ".ssi~");
     try {
-      Files.write(draft, bytes);
+      Path draft = draft();
       try {
+        Files.write(draft, bytes);
         mover.move(draft);
-      } finally {
+      } catch (IOException | UserError failed) {
+        // Not so once it is moved: another run may have a draft of that name by then.
         Files.deleteIfExists(draft);
+        throw failed;
       }
+    } catch (AccessDeniedException denied) {
+      throw new UserError(
+          place + " was not written: no permission to write in " + place.getParent() + ".");
     } catch (IOException unwritable) {
       throw new UserError(place + " was not written: " + Failure.reason(unwritable));
+    }
+  }
+
+  /** An empty file beside the place, for this run alone: another may be writing there, too. */
+  private Path draft() throws IOException {
+    for (int number = 1; ; number++) {
+      // A name of ours, which the loader passes over: .swp would be where vim keeps its own.
+      String name = "." + place.getFileName() + (number == 1 ? "" : "." + number) + ".ssi~";
+      try {
+        return Files.createFile(place.resolveSibling(name));
+      } catch (FileAlreadyExistsException taken) {
+        if (number == MOST_DRAFTS) {
+          throw new IOException(
+              "other runs left " + taken.getFile() + " and more; delete them", taken);
+        }
+      }
     }
   }
 }

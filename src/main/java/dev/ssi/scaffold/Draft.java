@@ -24,5 +24,14 @@ public record Draft(List<File> files, List<String> next) {
     public boolean isNew() {
       return before == null;
     }
+
+    /** Whether what is new in it has a mark where a person must write. */
+    public boolean asksForWords() {
+      return marks(text) > (before == null ? 0 : marks(before));
+    }
+
+    private static int marks(String text) {
+      return text.split(Wording.TO_WRITE, -1).length - 1;
+    }
   }
 }

@@ -105,7 +105,11 @@ public final class Lists {
     String entry = Wording.fill("%s:\n%s", ROLES, inset(described(Wording.quoted(id), title)));
     List<String> keys = List.of(ROLES);
     String path = FileKind.USER_ROLES.path();
-    pages.add(path, keys, pages.names(path, keys, "id").size(), entry);
+    if (pages.text(path).isEmpty()) {
+      pages.begin(path, entry);
+    } else {
+      pages.add(path, keys, pages.names(path, keys, "id").size(), entry);
+    }
     List<String> silent = new ArrayList<>();
     for (Component component : trace.components()) {
       if (component.access().filter(table -> table.entry(id).isEmpty()).isPresent()) {

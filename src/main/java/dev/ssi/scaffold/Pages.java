@@ -13,8 +13,8 @@ import java.util.function.Function;
 
 /** The files that a draft begins or adds to, as they are to be. Nothing is written to disk here. */
 public final class Pages {
-  /** What stands where a person must write. */
-  static final String LAW =
+  /** What is said of a draft that has anything in Appendix AH. */
+  private static final String LAW =
       "What is under appendix-ah/ is binding: it changes by a Section D Modification alone.";
 
   private final Function<String, Optional<String>> reader;

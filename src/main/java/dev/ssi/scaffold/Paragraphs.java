@@ -56,6 +56,9 @@ public final class Paragraphs {
    * @param after the paragraph that it goes after; none for the last
    */
   public Draft paragraph(ItemKind kind, List<String> after) {
+    if (after.size() > 1) {
+      throw new Lacking("It goes after one paragraph: name one with --for.");
+    }
     FileKind file = file(kind);
     String id = ids.next(prefix(kind), 1);
     List<NumberedParagraph> others =
@@ -82,11 +85,7 @@ public final class Paragraphs {
     }
     return pages.draft(
         List.of(
-            "Move it to where it belongs, or give --for " + example(kind) + " to follow that."));
-  }
-
-  private static String example(ItemKind kind) {
-    return kind.example();
+            "Move it to where it belongs, or give --for " + kind.example() + " to follow that."));
   }
 
   private static String words(ItemKind kind, NumberedParagraph anchor) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Begins the records of governance: changes, packages, decisions and deployments. */
 public final class Records {
@@ -46,6 +47,7 @@ public final class Records {
     if (items.isEmpty()) {
       throw new Lacking("What does it change? Name the items with --for, such as --for FC-SMI-07.");
     }
+    items.forEach(this::known);
     String id = ids.next("CP-", 4);
     boolean law =
         items.stream().anyMatch(item -> ItemKind.of(item).filter(LAW::contains).isPresent());
@@ -77,6 +79,20 @@ public final class Records {
                 + id
                 + "` says what is missing.",
             "Each operation says amend: correct those that add or remove."));
+  }
+
+  /** Of what is yet to come, the id tells what it will be; a word does not. */
+  private void known(String item) {
+    boolean isId =
+        ItemKind.of(item).isPresent()
+            || Stream.of(".md", ".yaml").anyMatch(end -> FileKind.of(item + end).isPresent());
+    if (!isId && !Titles.has(register.documents(), item)) {
+      throw new Lacking(
+          "Nothing is called `"
+              + item
+              + "`. Name what changes by its id, such as FC-SMI-07 or AH-4; running text by its"
+              + " file without .md.");
+    }
   }
 
   /**
@@ -160,6 +176,16 @@ public final class Records {
       throw new Lacking(
           "Who decided, what and when? Give --body PANEL, --outcome"
               + " agreed|agreed-with-conditions|refused|deferred|varied and --as-of DATE.");
+    }
+    List<String> bodies =
+        register.documents().records().bodies().stream().map(each -> each.id().value()).toList();
+    if (!bodies.contains(body)) {
+      throw new Lacking(
+          "There is no body "
+              + body
+              + ". "
+              + (bodies.isEmpty() ? "" : "There are " + String.join(", ", bodies) + "; ")
+              + "`ssi new body` begins one.");
     }
     ConsultationPackage pack = register.pack(packages.get(0)).orElseThrow();
     String id = ids.next("DEC-", 4);

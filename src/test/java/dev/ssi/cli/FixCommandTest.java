@@ -263,8 +263,7 @@ class FixCommandTest {
     slips();
     folder.replace(MAP, "start: search", "start: Search");
     String spoilt = folder.text(MAP);
-    Path inTheWay = folder.at("baseline/process-maps/.PM-02-find-a-device.yaml.ssi~");
-    Files.createDirectories(inTheWay.resolve("full"));
+    folder.crowd(MAP);
     Run run = validate("--fix");
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
@@ -277,7 +276,7 @@ class FixCommandTest {
 
   @Test
   void aFileThatChangedSinceItWasReadIsNotWritten() throws IOException {
-    MendedFiles files = new MendedFiles(directory);
+    AuthoredFiles files = new AuthoredFiles(directory, "fixed");
     List<Change> changes =
         List.of(new Change(EPIC, epic, epic + "more"), new Change(MAP, map + "old", map + "new"));
     assertThatThrownBy(() -> files.write(changes))
@@ -292,7 +291,7 @@ class FixCommandTest {
   void nothingIsWrittenThroughASymbolicLink() throws IOException {
     Files.move(folder.at("baseline/epics"), folder.at("elsewhere"));
     Files.createSymbolicLink(folder.at("baseline/epics"), Path.of("../elsewhere"));
-    MendedFiles files = new MendedFiles(directory);
+    AuthoredFiles files = new AuthoredFiles(directory, "fixed");
     assertThatThrownBy(() -> files.write(List.of(new Change(EPIC, epic, epic + "more"))))
         .isInstanceOf(UserError.class)
         .hasMessageContaining(EPIC + " is reached through a symbolic link");

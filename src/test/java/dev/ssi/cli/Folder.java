@@ -82,6 +82,16 @@ record Folder(Path root) {
     return this;
   }
 
+  /** Takes every name that a draft of a file could have, as runs that were killed would. */
+  Folder crowd(String path) throws IOException {
+    String name = at(path).getFileName().toString();
+    for (int number = 1; number <= 20; number++) {
+      String draft = "." + name + (number == 1 ? "" : "." + number) + ".ssi~";
+      Files.writeString(at(path).resolveSibling(draft), "another run's");
+    }
+    return this;
+  }
+
   /** Replaces the only occurrence of a text in a file. */
   Folder replace(String path, String before, String after) throws IOException {
     return write(path, Texts.in(root).replace(path, before, after).get(path));

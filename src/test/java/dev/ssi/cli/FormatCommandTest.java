@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,5 +117,54 @@ class FormatCommandTest {
       assertThat(files.map(file -> file.getFileName().toString()))
           .containsExactly("EP-007-look-up-a-device.md");
     }
+  }
+
+  @Test
+  void aFileThatIsNoOrdinaryOneIsReported() throws IOException {
+    Path elsewhere = folder.at("elsewhere.md");
+    Files.move(folder.at(EPIC), elsewhere);
+    Files.createSymbolicLink(folder.at(EPIC), elsewhere);
+    Files.move(folder.at("baseline/process-maps"), folder.at("maps"));
+    Files.createSymbolicLink(folder.at("baseline/process-maps"), folder.at("maps"));
+    folder.write("baseline/notes.txt", "no part of the documents");
+    Run run = fmt();
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(Folder.findings(run))
+        .containsExactly(
+            "syntax.unexpected-file " + EPIC + ":1:1",
+            "syntax.unexpected-file baseline/process-maps:1:1");
+    assertThat(run.out())
+        .contains("Nothing to lay out: 11 in canonical form.\n")
+        .endsWith("Left as they were, being unreadable: 2 files.\n");
+  }
+
+  @Test
+  void aReadOnlyFileIsRefusedAndNothingIsWritten() throws IOException {
+    folder
+        .replace(EPIC, "title: Look up a Device", "title:   Look up a Device")
+        .replace(MAP, "title: ", "title:   ");
+    Files.setPosixFilePermissions(folder.at(MAP), PosixFilePermissions.fromString("r--r--r--"));
+    Run run = fmt();
+    assertThat(run)
+        .isEqualTo(
+            new Run(
+                2,
+                "",
+                "ssi: "
+                    + MAP
+                    + " is read-only. Make it writable, or name other files. Nothing was laid"
+                    + " out.\n"));
+    assertThat(folder.text(EPIC)).contains("title:   Look up a Device");
+  }
+
+  @Test
+  void itSaysSoWhereNoFileIsToBeLaidOut() throws IOException {
+    folder.write("README.md", "read me");
+    assertThat(fmt("README.md"))
+        .isEqualTo(
+            new Run(
+                0, "", "ssi: README.md holds no authored file, so nothing in it is laid out.\n"));
+    assertThat(fmt("README.md", "baseline/epics").out())
+        .isEqualTo("Nothing to lay out: 1 in canonical form.\n");
   }
 }

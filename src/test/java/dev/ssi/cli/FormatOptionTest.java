@@ -202,8 +202,7 @@ class FormatOptionTest {
   @Test
   void aFileThatCannotBeWrittenStaysAsItWasAndTheOthersAreWritten() throws IOException {
     Files.writeString(root.resolve("old.json"), "old");
-    // Where the draft would be: it is neither written nor taken away.
-    Files.createDirectories(root.resolve(".old.json.ssi~/kept"));
+    new Folder(root).crowd("old.json");
     Files.writeString(root.resolve("file"), "a file");
     Run run =
         validate(
@@ -220,7 +219,7 @@ class FormatOptionTest {
         .contains("old.json was not written: ", "below.json could not be made: ")
         .contains("/file is a file, not a directory.");
     assertThat(read(root.resolve("old.json"))).isEqualTo("old");
-    assertThat(root.resolve(".old.json.ssi~/kept")).exists();
+    assertThat(read(root.resolve(".old.json.ssi~"))).isEqualTo("another run's");
     assertThat(read(root.resolve("file"))).isEqualTo("a file");
     assertThat(read(root.resolve("ssi.xml"))).startsWith("<?xml");
   }

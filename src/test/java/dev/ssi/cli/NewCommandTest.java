@@ -1,12 +1,10 @@
 package dev.ssi.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ssi.GitFolder;
 import dev.ssi.Texts;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -242,15 +240,5 @@ class NewCommandTest {
     assertThat(folder.ssi("new", "epci").err()).contains("There is no kind `epci`", "epic");
     assertThat(folder.ssi("new", "epic", "--title", "x", "--for", "FC-SMI-99").err())
         .contains("no component FC-SMI-99");
-  }
-
-  @Test
-  void aFileIsNeverWrittenOver() throws IOException {
-    Path file = folder.at("taken/x.md");
-    WholeFile.create(file, "one".getBytes(StandardCharsets.UTF_8));
-    assertThatThrownBy(() -> WholeFile.create(file, "two".getBytes(StandardCharsets.UTF_8)))
-        .isInstanceOf(UserError.class)
-        .hasMessageContaining("is there already");
-    assertThat(Files.readString(file)).isEqualTo("one");
   }
 }

@@ -97,7 +97,7 @@ class NewEntriesTest {
     SortedMap<String, String> before = folder.texts();
     Run run = folder.ssi("new", "definition", "Half Hour");
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err()).contains("There is a Half Hour in the branch elsewhere already");
+    assertThat(run.err()).contains("`Half Hour` is taken: something in the branch elsewhere");
     assertThat(folder.texts()).isEqualTo(before);
     String last = Files.readString(folder.at("appendix-ah/obligations.md"));
     Matcher highest = Pattern.compile("AH-(\\d+)\\*\\*").matcher(last);

@@ -10,11 +10,18 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Writes mended files, each whole or not at all, and none if one is seen to be refused. */
-record MendedFiles(Path root) {
+/**
+ * Writes authored files that are there, each whole or not at all, and none if one is seen to be
+ * refused.
+ *
+ * @param root of the documents
+ * @param done what is done to them, such as {@code fixed}
+ */
+record AuthoredFiles(Path root, String done) {
   private static final Set<PosixFilePermission> WRITING =
       Set.of(
           PosixFilePermission.OWNER_WRITE,
@@ -29,7 +36,7 @@ record MendedFiles(Path root) {
    */
   void write(List<Change> changes) {
     for (Change change : changes) {
-      check(change, "Nothing was fixed.");
+      check(change, nothing());
     }
     for (int at = 0; at < changes.size(); at++) {
       Change change = changes.get(at);
@@ -43,12 +50,38 @@ record MendedFiles(Path root) {
     }
   }
 
-  private static String written(List<Change> before) {
+  private String nothing() {
+    return "Nothing was " + done + ".";
+  }
+
+  private String written(List<Change> before) {
+    String begin = done.substring(0, 1).toUpperCase(Locale.ROOT) + done.substring(1);
     return before.isEmpty()
-        ? "Nothing was fixed."
+        ? nothing()
         : before.stream()
             .map(Change::path)
-            .collect(Collectors.joining(", ", "Fixed before: ", "."));
+            .collect(Collectors.joining(", ", begin + " before: ", "."));
+  }
+
+  /**
+   * Sees that a file can be written, and is what it was when it was read.
+   *
+   * @throws UserError if not
+   */
+  void check(Change change) {
+    check(change, nothing());
+  }
+
+  /**
+   * Sees that a file is not reached through a symbolic link, which may lead out of the repository.
+   *
+   * @throws UserError if it is
+   */
+  void checkPlace(String path) {
+    String problem = problem(path);
+    if (problem != null) {
+      throw new UserError(path + " " + problem + " " + nothing());
+    }
   }
 
   private Path file(Change change) {
@@ -62,13 +95,21 @@ record MendedFiles(Path root) {
     }
   }
 
-  private String problem(Change change) {
-    Path file = file(change);
-    for (Path at = file; !at.equals(root); at = at.getParent()) {
+  private String problem(String path) {
+    for (Path at = root.resolve(path); !at.equals(root); at = at.getParent()) {
       if (Files.isSymbolicLink(at)) {
         return "is reached through a symbolic link, and what it leads to is not changed.";
       }
     }
+    return null;
+  }
+
+  private String problem(Change change) {
+    String place = problem(change.path());
+    if (place != null) {
+      return place;
+    }
+    Path file = file(change);
     try {
       if (!Arrays.equals(
           Files.readAllBytes(file), change.before().getBytes(StandardCharsets.UTF_8))) {
@@ -76,7 +117,7 @@ record MendedFiles(Path root) {
       }
       return isReadOnly(file) ? "is read-only. Make it writable, or name other files." : null;
     } catch (IOException gone) {
-      return "cannot be read any more: " + Failure.reason(gone);
+      return "cannot be read any more: " + Failure.ofReading(gone);
     }
   }
 
