@@ -17,9 +17,11 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The figures of the site: pictures within the page, whose parts link to what they stand for. */
 final class DrawnPictures implements Pictures {
   /** The widths in pixels that the style sheet has rules for. */
-  private static final int NARROW = 1_160;
+  private static final int SMALL = 800;
 
-  private static final int BROAD = 1_450;
+  private static final int NARROW = 1_160;
+  private static final int BROAD = 1_240;
+  private static final int BROADER = 1_450;
 
   private final Trace trace;
 
@@ -71,10 +73,16 @@ final class DrawnPictures implements Pictures {
 
   /** How far a picture may be made smaller before its letters are too small to read. */
   private static String room(int width) {
+    if (width <= SMALL) {
+      return " small";
+    }
     if (width <= NARROW) {
       return "";
     }
-    return width <= BROAD ? " broad" : " vast";
+    if (width <= BROAD) {
+      return " broad";
+    }
+    return width <= BROADER ? " broader" : " vast";
   }
 
   private String address(String id) {
