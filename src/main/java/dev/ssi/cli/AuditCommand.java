@@ -49,24 +49,12 @@ final class AuditCommand implements Callable<Integer> {
       description = "An item, a record of governance, or a release, such as 1.1.")
   private String id;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "What is printed: ${COMPLETION-CANDIDATES}.")
-  private Face format = Face.text;
+  @Mixin private BoardFormat format;
 
   @Option(
       names = "--verify",
       description = "Make the publications of each release again, and compare their digests.")
   private boolean verify;
-
-  /** The faces of the trail; the constants are the words typed. */
-  enum Face {
-    text,
-    json,
-    markdown,
-    csv
-  }
 
   @Override
   public Integer call() throws IOException {
@@ -91,11 +79,6 @@ final class AuditCommand implements Callable<Integer> {
   }
 
   private String face(Audit audit) {
-    return switch (format) {
-      case text -> audit.text(ssi.isQuiet());
-      case json -> audit.json();
-      case markdown -> audit.markdown();
-      case csv -> audit.csv();
-    };
+    return format.draw(() -> audit.text(ssi.isQuiet()), audit::json, audit::markdown, audit::csv);
   }
 }

@@ -17,6 +17,7 @@ import dev.ssi.scaffold.Lacking;
 import dev.ssi.scaffold.Lists;
 import dev.ssi.scaffold.Pages;
 import dev.ssi.scaffold.Paragraphs;
+import dev.ssi.scaffold.Proposals;
 import dev.ssi.scaffold.Records;
 import dev.ssi.scaffold.TakenIds;
 import dev.ssi.scaffold.Titles;
@@ -132,7 +133,9 @@ final class NewCommand implements Callable<Integer> {
     Baseline baseline = new Baseline(trace, pages, ids);
     Paragraphs paragraphs = new Paragraphs(trace, pages, ids);
     Lists lists = new Lists(trace, pages, ids);
-    Records records = new Records(new Register(documents), pages, ids, ssi.asOf());
+    Register register = new Register(documents);
+    Proposals proposals = new Proposals(register, pages, ids, ssi.asOf());
+    Records records = new Records(register, pages, ids, ssi.asOf());
     return switch (kind) {
       case CLAUSE -> lists.clause(wanted, name, about);
       case PROVISION -> lists.provision(wanted, name);
@@ -150,9 +153,9 @@ final class NewCommand implements Callable<Integer> {
       case OBLIGATION -> paragraphs.paragraph(ItemKind.OBLIGATION, about);
       case GOVERNANCE_RULE -> paragraphs.paragraph(ItemKind.GOVERNANCE_RULE, about);
       case PROCEDURE_STEP -> paragraphs.paragraph(ItemKind.PROCEDURE_STEP, about);
-      case CHANGE -> records.change(called, about);
+      case CHANGE -> proposals.change(called, about);
       case PACKAGE ->
-          records.pack(called, about, year(documents), options.text(), digests(sides, side));
+          proposals.pack(called, about, year(documents), options.text(), digests(sides, side));
       case DECISION -> records.decision(about, options.body(), options.outcome());
       case DEPLOYMENT -> records.deployment(about);
       case BODY -> records.body(wanted, name);

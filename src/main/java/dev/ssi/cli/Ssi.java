@@ -20,11 +20,13 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The {@code ssi} command with its global options. */
@@ -150,12 +152,20 @@ public final class Ssi implements Runnable {
 
   private int misused(ParameterException exception) {
     CommandLine command = exception.getCommandLine();
-    err.println("ssi: " + exception.getMessage());
+    err.println("ssi: " + message(exception));
     if (exception instanceof UnmatchedArgumentException unmatched) {
       suggestion(command, unmatched.getUnmatched().get(0)).ifPresent(err::println);
     }
     err.println("See `" + command.getCommandSpec().qualifiedName() + " --help`.");
     return ExitStatus.USAGE.code();
+  }
+
+  /** What our own converters say of a parameter are whole sentences, that name it. */
+  private static String message(ParameterException exception) {
+    boolean ours =
+        exception.getCause() instanceof TypeConversionException
+            && exception.getArgSpec() instanceof PositionalParamSpec;
+    return ours ? exception.getCause().getMessage() : exception.getMessage();
   }
 
   private static Optional<String> suggestion(CommandLine command, String word) {

@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -45,19 +44,7 @@ final class StatusCommand implements Callable<Integer> {
       description = "Only these proposals, packages, decisions or deployments.")
   private List<String> ids = List.of();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "What is printed: ${COMPLETION-CANDIDATES}.")
-  private Face format = Face.text;
-
-  /** The faces of the board; the constants are the words typed. */
-  enum Face {
-    text,
-    json,
-    markdown,
-    csv
-  }
+  @Mixin private BoardFormat format;
 
   @Override
   public Integer call() throws IOException {
@@ -69,12 +56,8 @@ final class StatusCommand implements Callable<Integer> {
   }
 
   private String face(Status status) {
-    return switch (format) {
-      case text -> status.text(ssi.isQuiet(), paint());
-      case json -> status.json();
-      case markdown -> status.markdown();
-      case csv -> status.csv();
-    };
+    return format.draw(
+        () -> status.text(ssi.isQuiet(), paint()), status::json, status::markdown, status::csv);
   }
 
   private Status.Paint paint() {

@@ -56,13 +56,8 @@ final class Arrangement {
   private Sheet sheet(Written root) {
     List<String> head = above(root.line());
     Laid laid = laid(root, "", 0, "");
-    String beside = root instanceof Words || isFlow(root) ? besides(root) : null;
+    String beside = root instanceof Words || root.isFlow() ? besides(root) : null;
     return new Sheet(head, laid, beside, above(lines.size() - 1));
-  }
-
-  private static boolean isFlow(Written value) {
-    return value instanceof Listing list && list.flow()
-        || value instanceof Fields fields && fields.flow();
   }
 
   /** The comments and empty lines down to a line, which then counts as laid out. */
@@ -103,7 +98,7 @@ final class Arrangement {
     if (value instanceof Words words) {
       return words(words);
     }
-    if (isFlow(value)) {
+    if (value.isFlow()) {
       Laid.Words inline = flow.of(value, path, 2 * level + key.length());
       next = value.lastLine() + 1;
       return inline;
@@ -209,7 +204,7 @@ final class Arrangement {
 
   /** Whether the entries of a value stand on lines of their own. */
   private static boolean isBlock(Written value) {
-    return !(value instanceof Words) && !isFlow(value);
+    return !(value instanceof Words) && !value.isFlow();
   }
 
   /** The comment on the last line of a value that is no block, or null. */
@@ -217,16 +212,12 @@ final class Arrangement {
     if (value instanceof Words words && words.style() == Style.BLOCK) {
       return null;
     }
-    int end = value instanceof Words words ? words.end() : flowEnd(value);
+    int end = value.end();
     int start = text.lastIndexOf('\n', end - 1) + 1;
     if (value.start() == end) {
       start = text.lastIndexOf('\n', Math.max(0, end - 1)) + 1;
     }
     return comment(value.lastLine(), end - start);
-  }
-
-  private static int flowEnd(Written value) {
-    return value instanceof Listing list ? list.end() : ((Fields) value).end();
   }
 
   private String comment(int line, int column) {

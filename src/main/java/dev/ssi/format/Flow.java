@@ -30,7 +30,7 @@ final class Flow {
 
   /** A list or mapping in brackets, on one line if it was or if it fits. */
   Laid.Words of(Written value, String path, int column) {
-    int end = value instanceof Listing list ? list.end() : ((Fields) value).end();
+    int end = value.end();
     boolean plain =
         comments.stream().noneMatch(each -> each.start() > value.start() && each.start() < end)
             && isOfOneLiners(value);

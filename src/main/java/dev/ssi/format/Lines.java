@@ -55,11 +55,6 @@ final class Lines {
     return bottom - top;
   }
 
-  /** Where the words of a line end. */
-  int end(int line) {
-    return lines.get(top + line).stripTrailing().length();
-  }
-
   /**
    * The file with more lines before a line.
    *
@@ -89,6 +84,19 @@ final class Lines {
   /** The file without some words of a line. */
   String without(int line, int from, int to) {
     return replaced(line, from, to, "");
+  }
+
+  /** The file with other lines in the place of one; what stands in it from a column on stays. */
+  String instead(int line, int column, List<String> added) {
+    int at = top + line;
+    String beside = lines.get(at).substring(column).strip();
+    String eol = lines.get(at).endsWith("\r\n") ? "\r\n" : "\n";
+    StringBuilder text = new StringBuilder(mark);
+    lines.subList(0, at).forEach(text::append);
+    text.append(beside).append(beside.isEmpty() ? "" : eol);
+    added.forEach(each -> text.append(each).append(eol));
+    lines.subList(at + 1, lines.size()).forEach(text::append);
+    return text.toString();
   }
 
   private String replaced(int line, int from, int to, String by) {

@@ -79,11 +79,13 @@ public final class Outline {
       return withFirst(keys, place, block);
     }
     List<Written> entries = entries(place);
-    if (isFlow(place)) {
+    if (place.isFlow()) {
       if (!entries.isEmpty()) {
         throw new NoPlace("its list stands in brackets");
       }
-      return emptied(keys, place).withEntry(keys, 0, block);
+      return keys.isEmpty()
+          ? lines.instead(place.line(), place.end() - page.start(place.line()), setIn(block, 0))
+          : emptied(place).withEntry(keys, 0, block);
     }
     int column = column(place);
     List<String> added = setIn(block, column);
@@ -105,8 +107,10 @@ public final class Outline {
     if (place == null) {
       return withField(keys, "[" + word + "]");
     }
-    if (place instanceof Words nothing && nothing.value().isEmpty()) {
-      return lines.with(nothing.line(), lines.end(nothing.line()), " [" + word + "]");
+    if (isNothing(place)) {
+      Words key = key(keys);
+      int colon = page.lines().get(key.line()).indexOf(':', key.end() - page.start(key.line()));
+      return lines.with(key.line(), colon + 1, " [" + word + "]");
     }
     if (!(place instanceof Listing list)) {
       throw new NoPlace("`" + String.join("/", keys) + "` is no list");
@@ -133,16 +137,13 @@ public final class Outline {
   }
 
   private String within(Written place, List<Written> entries, String added) {
-    int at =
-        entries.isEmpty()
-            ? (place instanceof Listing list ? list.end() : ((Fields) place).end()) - 1
-            : end(entries.get(entries.size() - 1));
+    int at = entries.isEmpty() ? place.end() - 1 : entries.get(entries.size() - 1).end();
     return insertAt(at, entries.isEmpty() ? added : ", " + added);
   }
 
   private String insertAt(int offset, String added) {
-    int line = page.lines().isEmpty() ? 0 : lineOf(offset);
-    return lines.with(line, offset - start(line), added);
+    int line = page.lineOf(offset);
+    return lines.with(line, offset - page.start(line), added);
   }
 
   /** A field that is not there yet, where the order of fields has it. */
@@ -182,9 +183,25 @@ public final class Outline {
         .findFirst();
   }
 
+  /** Whether a field is written without a value. */
+  private static boolean isNothing(Written value) {
+    return value instanceof Words words && words.start() == words.end();
+  }
+
+  /** The last of the keys that lead to a place. */
+  private Words key(List<String> keys) {
+    int last = keys.size() - 1;
+    return ((Fields) find(keys.subList(0, last)).orElseThrow())
+        .fields().stream()
+            .map(Field::key)
+            .filter(key -> key.value().equals(keys.get(last)))
+            .findFirst()
+            .orElseThrow();
+  }
+
   /** The first entry of a place that has none yet. */
   private String withFirst(List<String> keys, Written place, String block) {
-    if (place instanceof Words words && !words.value().isEmpty()) {
+    if (place instanceof Words && !isNothing(place)) {
       throw new NoPlace("a word stands where its list should");
     }
     if (keys.isEmpty()) {
@@ -209,15 +226,13 @@ public final class Outline {
   }
 
   /** The same without the brackets of an empty list. */
-  private Outline emptied(List<String> keys, Written place) {
-    int end = place instanceof Listing list ? list.end() : ((Fields) place).end();
+  private Outline emptied(Written place) {
     if (place.line() != place.lastLine()) {
       throw new NoPlace("its list stands in brackets");
     }
-    int from = place.start() - start(place.line());
-    String without =
-        lines.without(place.line(), keys.isEmpty() ? from : from - 1, end - start(place.line()));
-    return of(path, without);
+    int from = place.start() - page.start(place.line());
+    int end = place.end() - page.start(place.line());
+    return of(path, lines.without(place.line(), from - 1, end));
   }
 
   private static List<Written> entries(Written place) {
@@ -233,21 +248,9 @@ public final class Outline {
         field.key().value(),
         Written.Style.PLAIN,
         field.key().start(),
-        end(value),
+        value.end(),
         field.key().line(),
         Math.max(field.key().line(), value.lastLine()));
-  }
-
-  private static int end(Written value) {
-    if (value instanceof Words words) {
-      return words.end();
-    }
-    return value instanceof Listing list ? list.end() : ((Fields) value).end();
-  }
-
-  private static boolean isFlow(Written value) {
-    return value instanceof Listing list && list.flow()
-        || value instanceof Fields fields && fields.flow();
   }
 
   /** How far the dashes or keys of a block are set in. */
@@ -256,7 +259,7 @@ public final class Outline {
       return page.lines().get(list.line()).indexOf('-');
     }
     Words key = ((Fields) place).fields().get(0).key();
-    return key.start() - start(key.line());
+    return key.start() - page.start(key.line());
   }
 
   /** The line after an entry and the comments that belong to it. */
@@ -284,23 +287,5 @@ public final class Outline {
 
   private static List<String> setIn(String block, int column) {
     return block.lines().map(line -> line.isEmpty() ? line : " ".repeat(column) + line).toList();
-  }
-
-  private int lineOf(int offset) {
-    int line = 0;
-    int end = page.lines().get(0).length();
-    while (offset > end) {
-      line++;
-      end += page.lines().get(line).length() + 1;
-    }
-    return line;
-  }
-
-  private int start(int line) {
-    int start = 0;
-    for (int i = 0; i < line; i++) {
-      start += page.lines().get(i).length() + 1;
-    }
-    return start;
   }
 }

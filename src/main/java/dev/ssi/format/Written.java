@@ -14,6 +14,15 @@ sealed interface Written {
   /** The line on which it ends. */
   int lastLine();
 
+  /** The offset after it; of no meaning for a list or mapping without brackets. */
+  int end();
+
+  /** Whether it is a list or mapping in brackets. */
+  default boolean isFlow() {
+    return this instanceof Listing list && list.flow()
+        || this instanceof Fields fields && fields.flow();
+  }
+
   /** How a scalar is written. */
   enum Style {
     PLAIN,

@@ -58,6 +58,22 @@ final class YamlText {
       lines = List.copyOf(lines);
       comments = List.copyOf(comments);
     }
+
+    /** The offset of a line. */
+    int start(int line) {
+      return lines.subList(0, line).stream().mapToInt(each -> each.length() + 1).sum();
+    }
+
+    /** The line that an offset is on; one after the last character of a line is on it, too. */
+    int lineOf(int offset) {
+      int line = 0;
+      int end = lines.get(0).length();
+      while (offset > end) {
+        line++;
+        end += lines.get(line).length() + 1;
+      }
+      return line;
+    }
   }
 
   /** A comment without the white space after it. */

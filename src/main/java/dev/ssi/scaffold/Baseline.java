@@ -16,8 +16,12 @@ import java.util.regex.Pattern;
 public final class Baseline {
   private static final Pattern CODE = Pattern.compile("[A-Z]{2,6}");
 
+  /** Every User Role, as the field of an Epic has it. */
+  private static final String ALL = "all";
+
   private final Trace trace;
   private final Pages pages;
+  private final Blanks blanks;
   private final TakenIds ids;
 
   /**
@@ -26,6 +30,7 @@ public final class Baseline {
   public Baseline(Trace trace, Pages pages, TakenIds ids) {
     this.trace = trace;
     this.pages = pages;
+    this.blanks = new Blanks(pages);
     this.ids = ids;
   }
 
@@ -52,10 +57,10 @@ public final class Baseline {
             .filter(each -> trace.componentsOf(each).containsAll(components))
             .findFirst();
     String follows = map.map(each -> each.id().value()).orElseGet(() -> ids.next("PM-", 2));
-    epicFile(id, title, roles, components, follows);
+    blanks.epic(id, title, who(roles), components, follows);
     List<String> next = new ArrayList<>();
     if (map.isEmpty()) {
-      mapFile(follows, title, components);
+      blanks.processMap(follows, title, components);
       next.add("No Process Map shows all of its components, so " + follows + " was begun with it.");
     } else {
       next.add("It follows " + follows + " (" + map.get().title() + "): see that this is right.");
@@ -64,32 +69,8 @@ public final class Baseline {
     return pages.draft(next);
   }
 
-  private void epicFile(
-      String id, String title, List<String> roles, List<String> components, String map) {
-    String who = roles.equals(trace.roles()) ? "all" : "[" + String.join(", ", roles) + "]";
-    pages.begin(
-        FileKind.EPIC.folder() + id + Wording.slug(title) + ".md",
-        Wording.fill(
-            """
-        ---
-        id: %s
-        title: %s
-        roles: %s
-        want: "to TBC"
-        so-that: "TBC"
-        components: [%s]
-        process-maps: [%s]
-        ---
-
-        ## Story
-
-        TBC
-
-        ## Acceptance criteria
-
-        1. Given TBC, when TBC, then TBC.
-        """,
-            id, Wording.quoted(title), who, String.join(", ", components), map));
+  private String who(List<String> roles) {
+    return roles.equals(trace.roles()) ? ALL : "[" + String.join(", ", roles) + "]";
   }
 
   /**
@@ -104,7 +85,7 @@ public final class Baseline {
           "A Process Map shows work in a component: name it with --for, such as --for FC-SMI-01.");
     }
     String id = ids.next("PM-", 2);
-    mapFile(id, title, components);
+    blanks.processMap(id, title, components);
     epics.forEach(epic -> pages.addWord(epicPath(epic), List.of("process-maps"), id));
     return pages.draft(
         epics.isEmpty()
@@ -123,29 +104,6 @@ public final class Baseline {
         .id()
         .span()
         .path();
-  }
-
-  private void mapFile(String id, String title, List<String> components) {
-    StringBuilder steps = new StringBuilder();
-    for (int i = 0; i < components.size(); i++) {
-      steps.append(
-          Wording.fill(
-              "  step-%d: {lane: User, do: \"TBC\", component: %s, next: %s}\n",
-              i + 1, components.get(i), i + 1 < components.size() ? "step-" + (i + 2) : "done"));
-    }
-    pages.begin(
-        FileKind.PROCESS_MAP.folder() + id + Wording.slug(title) + ".yaml",
-        Wording.fill(
-            """
-        id: %s
-        title: %s
-        summary: "TBC"
-        lanes: [User, SSI]
-        start: step-1
-        steps:
-        %s  done: {lane: SSI, end: "TBC"}
-        """,
-            id, Wording.quoted(title), steps));
   }
 
   /**
@@ -174,18 +132,18 @@ public final class Baseline {
         keys,
         Place.ofNumbered(pages.names(path, keys, "id"), id),
         "---\ncomponents:\n"
-            + entry(id, title, String.join(", ", implemented), level(implemented))
+            + Blanks.component(id, title, implemented, level(implemented))
             + "---\n");
     for (String clause : implemented) {
       if (own.stream().noneMatch(each -> Clauses.isWithin(clause, each))) {
         pages.addWord(path, List.of("clauses"), clause);
       }
     }
-    specification(id, title, domain.id().value());
+    blanks.specification(id, title, domain.id().value());
     String map = ids.next("PM-", 2);
-    mapFile(map, title, List.of(id));
+    blanks.processMap(map, title, List.of(id));
     if (epics.isEmpty()) {
-      epicFile(ids.next("EP-", 3), title, trace.roles(), List.of(id), map);
+      blanks.epic(ids.next("EP-", 3), title, ALL, List.of(id), map);
     }
     for (String epic : epics) {
       pages.addWord(epicPath(epic), List.of("components"), id);
@@ -219,40 +177,6 @@ public final class Baseline {
     }
   }
 
-  private static String entry(String id, String title, String clauses, String level) {
-    return Wording.fill(
-        """
-          %s:
-            title: %s
-            scope: "TBC"
-            clauses: [%s]
-            access: {all: %s}
-        """,
-        id, Wording.quoted(title), clauses, level);
-  }
-
-  private void specification(String id, String title, String domain) {
-    pages.begin(
-        FileKind.SPECIFICATION.folder() + id + Wording.slug(title) + ".md",
-        Wording.fill(
-            """
-        ---
-        id: %s
-        title: %s
-        domain: %s
-        ---
-
-        ## Purpose
-
-        TBC
-
-        ## Requirements
-
-        - **%s.1** The SSI shall TBC.
-        """,
-            id, Wording.quoted(title), domain, id));
-  }
-
   /** A domain with one component, and the Epic and Process Map that they need. */
   public Draft domain(String title, String code, List<String> clauses) {
     if (code == null || !CODE.matcher(code).matches()) {
@@ -268,24 +192,10 @@ public final class Baseline {
     String component = ids.next("FC-" + code + "-", 2);
     String epic = ids.next("EP-", 3);
     String map = ids.next("PM-", 2);
-    String listed = String.join(", ", clauses);
-    pages.begin(
-        FileKind.DOMAIN.folder() + id + Wording.slug(title) + ".md",
-        Wording.fill(
-            """
-        ---
-        id: %s
-        title: %s
-        clauses: [%s]
-        components:
-        %s---
-
-        TBC
-        """,
-            id, Wording.quoted(title), listed, entry(component, title, listed, level(clauses))));
-    specification(component, title, id);
-    epicFile(epic, title, trace.roles(), List.of(component), map);
-    mapFile(map, title, List.of(component));
+    blanks.domain(id, title, component, clauses, level(clauses));
+    blanks.specification(component, title, id);
+    blanks.epic(epic, title, ALL, List.of(component), map);
+    blanks.processMap(map, title, List.of(component));
     return pages.draft(
         List.of("See that the access of " + component + " is what its clauses open."));
   }
