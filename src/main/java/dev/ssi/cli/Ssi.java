@@ -1,6 +1,5 @@
 package dev.ssi.cli;
 
-import dev.ssi.diagnostic.Suggestion;
 import dev.ssi.document.delta.DeltaText;
 import dev.ssi.git.GitProblem;
 import dev.ssi.report.Style;
@@ -13,21 +12,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The {@code ssi} command with its global options. */
 @Command(
@@ -151,31 +146,8 @@ public final class Ssi implements Runnable {
   }
 
   private int misused(ParameterException exception) {
-    CommandLine command = exception.getCommandLine();
-    err.println("ssi: " + message(exception));
-    if (exception instanceof UnmatchedArgumentException unmatched) {
-      suggestion(command, unmatched.getUnmatched().get(0)).ifPresent(err::println);
-    }
-    err.println("See `" + command.getCommandSpec().qualifiedName() + " --help`.");
+    Misuse.told(exception).forEach(err::println);
     return ExitStatus.USAGE.code();
-  }
-
-  /** What our own converters say of a parameter are whole sentences, that name it. */
-  private static String message(ParameterException exception) {
-    boolean ours =
-        exception.getCause() instanceof TypeConversionException
-            && exception.getArgSpec() instanceof PositionalParamSpec;
-    return ours ? exception.getCause().getMessage() : exception.getMessage();
-  }
-
-  private static Optional<String> suggestion(CommandLine command, String word) {
-    String name = word.split("=", 2)[0];
-    return Suggestion.of(
-            name,
-            name.startsWith("-")
-                ? command.getCommandSpec().optionsMap().keySet()
-                : command.getSubcommands().keySet())
-        .question();
   }
 
   private int failed(Exception exception) {

@@ -1,6 +1,5 @@
 package dev.ssi.format;
 
-import dev.ssi.format.Written.Field;
 import dev.ssi.format.Written.Fields;
 import dev.ssi.format.Written.Listing;
 import dev.ssi.format.Written.Words;
@@ -18,11 +17,13 @@ public final class Outline {
   private final String path;
   private final Lines lines;
   private final YamlText.Page page;
+  private final Places places;
 
   private Outline(String path, Lines lines, YamlText.Page page) {
     this.path = path;
     this.lines = lines;
     this.page = page;
+    this.places = new Places(page);
   }
 
   /**
@@ -49,7 +50,7 @@ public final class Outline {
    * @param name the field that names an entry of a list; entries without it are called nothing
    */
   public List<String> names(List<String> keys, String name) {
-    Written found = find(keys).orElse(null);
+    Written found = places.find(keys).orElse(null);
     if (found instanceof Fields fields) {
       return fields.fields().stream().map(field -> field.key().value()).toList();
     }
@@ -59,7 +60,7 @@ public final class Outline {
     List<String> names = new ArrayList<>();
     for (Written value : list.values()) {
       Optional<Written> named =
-          value instanceof Fields fields ? value(fields, name) : Optional.of(value);
+          value instanceof Fields fields ? Places.value(fields, name) : Optional.of(value);
       names.add(named.map(each -> each instanceof Words words ? words.value() : "").orElse(""));
     }
     return names;
@@ -74,11 +75,11 @@ public final class Outline {
    * @throws NoPlace if the list or mapping stands in brackets
    */
   public String withEntry(List<String> keys, int index, String block) {
-    Written place = find(keys).orElse(null);
+    Written place = places.find(keys).orElse(null);
     if (place == null || place instanceof Words) {
       return withFirst(keys, place, block);
     }
-    List<Written> entries = entries(place);
+    List<Written> entries = Places.entries(place);
     if (place.isFlow()) {
       if (!entries.isEmpty()) {
         throw new NoPlace("its list stands in brackets");
@@ -87,13 +88,13 @@ public final class Outline {
           ? lines.instead(place.line(), place.end() - page.start(place.line()), setIn(block, 0))
           : emptied(place).withEntry(keys, 0, block);
     }
-    int column = column(place);
+    int column = places.column(place);
     List<String> added = setIn(block, column);
-    boolean spaced = isSpaced(entries, index);
+    boolean spaced = places.isSpaced(entries, index);
     if (index == 0) {
       return lines.with(entries.get(0).line(), added, spaced, false);
     }
-    return lines.with(after(entries.get(index - 1), column), added, false, spaced);
+    return lines.with(places.after(entries.get(index - 1), column), added, false, spaced);
   }
 
   /**
@@ -103,12 +104,12 @@ public final class Outline {
    * @throws NoPlace if something else stands there
    */
   public String withWord(List<String> keys, String word) {
-    Written place = find(keys).orElse(null);
+    Written place = places.find(keys).orElse(null);
     if (place == null) {
       return withField(keys, "[" + word + "]");
     }
-    if (isNothing(place)) {
-      Words key = key(keys);
+    if (Places.isNothing(place)) {
+      Words key = places.key(keys);
       int colon = page.lines().get(key.line()).indexOf(':', key.end() - page.start(key.line()));
       return lines.with(key.line(), colon + 1, " [" + word + "]");
     }
@@ -127,12 +128,12 @@ public final class Outline {
    * @param keys that lead to the mapping, from the root
    */
   public String withPair(List<String> keys, String key, String value) {
-    if (!(find(keys).orElse(null) instanceof Fields fields)) {
+    if (!(places.find(keys).orElse(null) instanceof Fields fields)) {
       throw new NoPlace("`" + String.join("/", keys) + "` is no mapping");
     }
     String pair = key + ": " + value;
     return fields.flow()
-        ? within(fields, entries(fields), pair)
+        ? within(fields, Places.entries(fields), pair)
         : withEntry(keys, fields.fields().size(), pair);
   }
 
@@ -150,7 +151,7 @@ public final class Outline {
   private String withField(List<String> keys, String value) {
     int last = keys.size() - 1;
     List<String> above = keys.subList(0, last);
-    if (!(find(above).orElse(null) instanceof Fields fields) || fields.flow()) {
+    if (!(places.find(above).orElse(null) instanceof Fields fields) || fields.flow()) {
       throw new NoPlace("it has no `" + String.join("/", keys) + "`");
     }
     KeyOrder order = KeyOrder.of(path);
@@ -165,43 +166,9 @@ public final class Outline {
     return withEntry(above, index, keys.get(last) + ": " + value);
   }
 
-  private Optional<Written> find(List<String> keys) {
-    Written found = page.root();
-    for (String key : keys) {
-      if (!(found instanceof Fields fields)) {
-        return Optional.empty();
-      }
-      found = value(fields, key).orElse(null);
-    }
-    return Optional.ofNullable(found);
-  }
-
-  private static Optional<Written> value(Fields fields, String key) {
-    return fields.fields().stream()
-        .filter(field -> field.key().value().equals(key))
-        .map(Field::value)
-        .findFirst();
-  }
-
-  /** Whether a field is written without a value. */
-  private static boolean isNothing(Written value) {
-    return value instanceof Words words && words.start() == words.end();
-  }
-
-  /** The last of the keys that lead to a place. */
-  private Words key(List<String> keys) {
-    int last = keys.size() - 1;
-    return ((Fields) find(keys.subList(0, last)).orElseThrow())
-        .fields().stream()
-            .map(Field::key)
-            .filter(key -> key.value().equals(keys.get(last)))
-            .findFirst()
-            .orElseThrow();
-  }
-
   /** The first entry of a place that has none yet. */
   private String withFirst(List<String> keys, Written place, String block) {
-    if (place instanceof Words && !isNothing(place)) {
+    if (place instanceof Words && !Places.isNothing(place)) {
       throw new NoPlace("a word stands where its list should");
     }
     if (keys.isEmpty()) {
@@ -212,17 +179,17 @@ public final class Outline {
     }
     List<String> above = keys.subList(0, keys.size() - 1);
     String key = keys.get(keys.size() - 1);
-    Written mapping = find(above).orElse(null);
+    Written mapping = places.find(above).orElse(null);
     if (mapping == null && !above.isEmpty()) {
       throw new NoPlace("it has no `" + String.join("/", above) + "`");
     }
-    int end = mapping == null ? 0 : entries(mapping).size();
+    int end = mapping == null ? 0 : Places.entries(mapping).size();
     return withEntry(above, end, key + ":\n" + String.join("\n", setIn(block, 2)));
   }
 
   /** The column of the key that leads to a place. */
   private int indent(List<String> keys) {
-    return column(find(keys.subList(0, keys.size() - 1)).orElseThrow());
+    return places.column(places.find(keys.subList(0, keys.size() - 1)).orElseThrow());
   }
 
   /** The same without the brackets of an empty list. */
@@ -233,56 +200,6 @@ public final class Outline {
     int from = place.start() - page.start(place.line());
     int end = place.end() - page.start(place.line());
     return of(path, lines.without(place.line(), from - 1, end));
-  }
-
-  private static List<Written> entries(Written place) {
-    return place instanceof Listing list
-        ? list.values()
-        : ((Fields) place).fields().stream().map(Outline::whole).toList();
-  }
-
-  /** A field as one stretch, from its key to the end of its value. */
-  private static Written whole(Field field) {
-    Written value = field.value();
-    return new Words(
-        field.key().value(),
-        Written.Style.PLAIN,
-        field.key().start(),
-        value.end(),
-        field.key().line(),
-        Math.max(field.key().line(), value.lastLine()));
-  }
-
-  /** How far the dashes or keys of a block are set in. */
-  private int column(Written place) {
-    if (place instanceof Listing list) {
-      return page.lines().get(list.line()).indexOf('-');
-    }
-    Words key = ((Fields) place).fields().get(0).key();
-    return key.start() - page.start(key.line());
-  }
-
-  /** The line after an entry and the comments that belong to it. */
-  private int after(Written entry, int column) {
-    int after = entry.lastLine() + 1;
-    for (int line = after; line < page.lines().size(); line++) {
-      String words = page.lines().get(line);
-      boolean comment = words.strip().startsWith("#") && words.indexOf('#') > column;
-      if (!comment && !words.isBlank()) {
-        break;
-      }
-      after = comment ? line + 1 : after;
-    }
-    return after;
-  }
-
-  /** Whether an empty line stands between the entries where another is to go. */
-  private boolean isSpaced(List<Written> entries, int index) {
-    if (entries.size() < 2) {
-      return false;
-    }
-    int above = Math.min(Math.max(index - 1, 1), entries.size() - 1);
-    return page.lines().get(entries.get(above).line() - 1).isBlank();
   }
 
   private static List<String> setIn(String block, int column) {

@@ -182,7 +182,8 @@ class NewEntriesTest {
   void whatIsMadeOtherwiseIsNamed() {
     assertThat(folder.ssi("new", "release").err()).contains("ssi release VERSION");
     assertThat(folder.ssi("new", "tombstone").err()).contains("baseline/tombstones.yaml");
-    assertThat(folder.ssi("new", "cluase").err()).startsWith("ssi: There is no kind `cluase`. Did you mean clause?\n");
+    assertThat(folder.ssi("new", "cluase").err())
+        .startsWith("ssi: There is no kind `cluase`. Did you mean clause?\n");
     String help = Run.ssi("new", "--help").out();
     for (NewKind kind : NewKind.values()) {
       assertThat(help).contains(kind.toString());
