@@ -172,7 +172,7 @@ final class BuildCommand implements Callable<Integer> {
           case json -> ModelJson.addTo(publication, book, Version.number());
         }
       }
-      publication.write(ssi.directory().resolve(output));
+      publication.write(ssi.output(output));
     } catch (Publication.Occupied occupied) {
       throw new UserError(occupied.getMessage());
     } catch (IOException unwritable) {

@@ -226,7 +226,7 @@ final class ConsultCommand implements Callable<Integer> {
   private void publish(Pack pack) {
     Path target = output == null ? Path.of("out", "consult", pack.id()) : output;
     try {
-      ConsultPublication.of(pack, Version.number()).write(ssi.directory().resolve(target));
+      ConsultPublication.of(pack, Version.number()).write(ssi.output(target));
     } catch (Publication.Occupied occupied) {
       throw new UserError(occupied.getMessage());
     } catch (IOException unwritable) {

@@ -129,7 +129,7 @@ final class DeltaCommand implements Callable<Integer> {
 
   private void publish(Delta delta) throws IOException {
     Path target = output == null ? Path.of("out", "delta", folder(delta)) : output;
-    Path place = ssi.directory().resolve(target);
+    Path place = ssi.output(target);
     try {
       DeltaPublication.of(delta, Version.number()).write(place);
     } catch (Publication.Occupied occupied) {

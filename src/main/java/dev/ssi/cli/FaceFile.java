@@ -1,6 +1,5 @@
 package dev.ssi.cli;
 
-import dev.ssi.load.Loader;
 import dev.ssi.report.Paths;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,7 +26,7 @@ record FaceFile(Path place) {
     }
     Path place;
     try {
-      place = real(directory.resolve(name).toAbsolutePath().normalize());
+      place = Repository.real(directory.resolve(name).toAbsolutePath().normalize());
     } catch (InvalidPathException noPath) {
       throw new UserError("`" + name + "` is no name of a file: " + noPath.getReason() + ".");
     }
@@ -35,34 +34,6 @@ record FaceFile(Path place) {
       throw new UserError(name + " is a folder: name a file in it.");
     }
     return new FaceFile(place);
-  }
-
-  /** The path with links followed, as far as it is there. */
-  private static Path real(Path path) {
-    Path parent = path.getParent();
-    if (parent == null) {
-      return path;
-    }
-    try {
-      return path.toRealPath();
-    } catch (IOException notThere) {
-      return real(parent).resolve(path.getFileName());
-    }
-  }
-
-  /**
-   * Sees that the file is not one of the documents, nor among them.
-   *
-   * @param root of the documents
-   * @throws UserError if it is
-   */
-  void keepOff(Path root) {
-    for (String folder : Loader.FOLDERS) {
-      if (place.startsWith(real(root.resolve(folder)))) {
-        throw new UserError(
-            place + " was not written: " + folder + " holds authored files only. Name another.");
-      }
-    }
   }
 
   /**
@@ -92,6 +63,6 @@ record FaceFile(Path place) {
    * top, or from the folder itself where there is none.
    */
   static Paths paths(Path root) {
-    return new Paths(Repository.belowTop(real(root)));
+    return new Paths(Repository.belowTop(Repository.real(root)));
   }
 }

@@ -115,7 +115,8 @@ final class Faces {
    * @throws UserError if a file would be written among them
    */
   Faces besides(Path root) {
-    files.keySet().forEach(file -> file.keepOff(root));
+    Repository documents = new Repository(root);
+    files.keySet().forEach(file -> documents.keepOff(file.place()));
     return new Faces(printed, files, FaceFile.paths(root));
   }
 

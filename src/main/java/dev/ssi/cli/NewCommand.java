@@ -60,8 +60,6 @@ import picocli.CommandLine.ParentCommand;
       "made by `ssi release`."
     })
 final class NewCommand implements Callable<Integer> {
-  @ParentCommand private Ssi ssi;
-
   /** The kinds that the law or a person names. */
   private static final Set<NewKind> NAMED =
       EnumSet.of(
@@ -72,6 +70,8 @@ final class NewCommand implements Callable<Integer> {
           NewKind.USER_ROLE,
           NewKind.ACCESS_LEVEL,
           NewKind.BODY);
+
+  @ParentCommand private Ssi ssi;
 
   @Parameters(
       index = "0",
@@ -167,7 +167,7 @@ final class NewCommand implements Callable<Integer> {
     String wanted = Titles.checked(id);
     if (wanted != null && !NAMED.contains(kind)) {
       throw new Lacking(
-          "A " + kind + " is numbered by ssi, with the next free id. Leave `" + wanted + "` out.");
+          kind.oneOf() + " is numbered by ssi, with the next free id. Leave `" + wanted + "` out.");
     }
     if (kind == NewKind.DEFINITION && wanted != null && name != null) {
       throw new Lacking("A term has one name: leave --title out. Nothing was written.");

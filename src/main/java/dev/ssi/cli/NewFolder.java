@@ -49,11 +49,23 @@ final class NewFolder {
       if (exists) {
         empty(draft);
       } else {
-        Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
+        move(draft);
       }
     } finally {
       delete(draft);
       Runtime.getRuntime().removeShutdownHook(cleaner);
+    }
+  }
+
+  private void move(Path draft) throws IOException {
+    try {
+      Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException failed) {
+      if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
+        throw new UserError(
+            place + " was made by another run meanwhile; that one is whole. Nothing was changed.");
+      }
+      throw failed;
     }
   }
 

@@ -81,6 +81,11 @@ enum NewKind {
     return word;
   }
 
+  /** The word with its article, as a sentence begins with it. */
+  String oneOf() {
+    return ("aeiou".indexOf(word.charAt(0)) < 0 || this == USER_ROLE ? "A " : "An ") + word;
+  }
+
   /** Whether it has a use for an option, such as {@code --for}. */
   boolean takes(String option) {
     return options.contains(option);

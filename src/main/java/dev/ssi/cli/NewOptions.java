@@ -67,11 +67,7 @@ final class NewOptions {
     for (String option : given()) {
       if (!kind.takes(option)) {
         throw new Lacking(
-            ("aeiou".indexOf(kind.toString().charAt(0)) < 0 ? "A " : "An ")
-                + kind
-                + " takes no "
-                + option
-                + ". Leave it out; nothing was written.");
+            kind.oneOf() + " takes no " + option + ". Leave it out; nothing was written.");
       }
     }
   }

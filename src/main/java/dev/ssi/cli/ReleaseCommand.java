@@ -151,7 +151,7 @@ final class ReleaseCommand implements Callable<Integer> {
       return ExitStatus.CLEAN.code();
     }
     Path target = output == null ? Path.of("out", "release", candidate.version()) : output;
-    publishing.write(sides, ssi.directory(), target, date);
+    publishing.write(sides, ssi.output(target), target, date);
     TaggedCommit.Made made = write(candidate, commit(candidate, record, date, who));
     say(
         "Released "

@@ -51,19 +51,17 @@ final class ReleasePublishing {
   /**
    * Writes both.
    *
-   * @param output as the user called it
+   * @param place the folder that they go into
+   * @param output what the user called it
    * @throws UserError if they cannot be written; what was there before is then still there
    */
-  void write(Sides sides, Path directory, Path output, LocalDate date) throws IOException {
+  void write(Sides sides, Path place, Path output, LocalDate date) throws IOException {
     Past past = past(sides, date);
     Provenance provenance = Provenance.of(past, candidate.shared(), id -> false);
     Publication live = live(provenance, trail(past, provenance));
-    write(live, directory.resolve(output).resolve(LIVE), output);
+    write(live, place.resolve(LIVE), output);
     if (delta != null) {
-      write(
-          DeltaPublication.of(delta, Version.number()),
-          directory.resolve(output).resolve(DELTA),
-          output);
+      write(DeltaPublication.of(delta, Version.number()), place.resolve(DELTA), output);
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.ssi.cli;
 
 import dev.ssi.load.Loader;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
@@ -21,17 +22,53 @@ record Repository(Path root) {
     if (!Files.isDirectory(start)) {
       throw new UserError("There is no directory " + start + ".");
     }
-    for (Path at = start; at != null; at = at.getParent()) {
+    return around(start)
+        .orElseThrow(
+            () ->
+                new UserError(
+                    "No documents in "
+                        + start
+                        + " or above it: neither "
+                        + String.join(" nor ", Loader.FOLDERS)
+                        + " is there. Go to the repository, or name it: ssi -C DIR …"));
+  }
+
+  /** The repository that a directory is in, or nothing. */
+  static Optional<Repository> around(Path directory) {
+    for (Path at = directory.toAbsolutePath().normalize(); at != null; at = at.getParent()) {
       if (hasDocuments(at)) {
-        return new Repository(at);
+        return Optional.of(new Repository(at));
       }
     }
-    throw new UserError(
-        "No documents in "
-            + start
-            + " or above it: neither "
-            + String.join(" nor ", Loader.FOLDERS)
-            + " is there. Go to the repository, or name it: ssi -C DIR …");
+    return Optional.empty();
+  }
+
+  /**
+   * Sees that what is to be written is not one of the documents, nor among them.
+   *
+   * @throws UserError if it is
+   */
+  void keepOff(Path place) {
+    Path real = real(place);
+    for (String folder : Loader.FOLDERS) {
+      if (real.startsWith(real(root.resolve(folder)))) {
+        throw new UserError(
+            real + " was not written: " + folder + " holds authored files only. Name another.");
+      }
+    }
+  }
+
+  /** A path with links followed, as far as it is there. */
+  static Path real(Path path) {
+    Path parent = path.getParent();
+    if (parent == null) {
+      return path;
+    }
+    try {
+      return path.toRealPath();
+    } catch (IOException notThere) {
+      return real(parent).resolve(path.getFileName());
+    }
   }
 
   /** Whether a directory has the folder of either document in it. */

@@ -190,6 +190,18 @@ public final class Ssi implements Runnable {
     return directory;
   }
 
+  /**
+   * Where publications go.
+   *
+   * @param named from the directory of {@code -C}
+   * @throws UserError if that is among the documents
+   */
+  Path output(Path named) {
+    Path place = directory.resolve(named).toAbsolutePath().normalize();
+    Repository.around(directory).ifPresent(documents -> documents.keepOff(place));
+    return directory.resolve(named);
+  }
+
   /** Colours for what comes and goes. */
   DeltaText.Paint paint() {
     Style style = style();

@@ -120,10 +120,13 @@ class DeltaCommandTest {
         .contains("\"revision\": \"v1.1\"");
     assertThat(names(folder.root())).containsExactly(".git", "appendix-ah", "baseline", "out");
 
-    Run occupied = delta("v1.0", "v1.1", "-o", "baseline");
+    Files.createDirectory(folder.root().resolve("mine"));
+    Files.writeString(folder.root().resolve("mine/file"), "mine");
+    Run occupied = delta("v1.0", "v1.1", "-o", "mine");
     assertThat(occupied.status()).isEqualTo(2);
     assertThat(occupied.err()).contains("holds files that ssi did not write");
-    assertThat(folder.git("status", "--porcelain")).isEqualTo("?? out/");
+    assertThat(folder.git("status", "--porcelain", "-uall", "--", "mine"))
+        .isEqualTo("?? mine/file");
 
     Files.writeString(folder.root().resolve("file"), "mine");
     Run file = delta("v1.0", "v1.1", "-o", "file");

@@ -58,6 +58,24 @@ class NewFolderTest {
   }
 
   @Test
+  void ofTwoRunsAtOnceTheFirstStays() throws IOException {
+    Path place = temp.resolve("x");
+    assertThatThrownBy(
+            () ->
+                NewFolder.make(
+                    place,
+                    folder -> {
+                      TWO_FILES.fill(folder);
+                      NewFolder.make(place, TWO_FILES);
+                      Files.writeString(place.resolve("sub/a"), "first");
+                    }))
+        .isInstanceOf(UserError.class)
+        .hasMessageContaining("was made by another run meanwhile");
+    assertThat(place.resolve("sub/a")).hasContent("first");
+    assertThat(Files.list(temp)).containsExactly(place);
+  }
+
+  @Test
   void aPlaceThatIsTakenStaysAsItIs() throws IOException {
     Path file = Files.writeString(temp.resolve("file"), "kept");
     assertThatThrownBy(() -> NewFolder.make(file, TWO_FILES))

@@ -47,6 +47,7 @@ class NewRefusalsTest {
         "requirement --title x --for FC-SMI-01 | A requirement takes no --title.",
         "definition Widget --title Gadget | A term has one name",
         "obligation --for AH-1,AH-2 | It goes after one paragraph",
+        "epic EP-999 --title x --for FC-SMI-01 | An epic is numbered by ssi, with the next free id.",
       })
   void whatAKindHasNoUseForIsNotPassedOver(String command, String why) throws IOException {
     isRefused(command, why);

@@ -51,6 +51,16 @@ class SsiTest {
   }
 
   @Test
+  void aDayThatIsNoneIsToldPlainly() {
+    assertThat(Run.ssi("status", "--as-of", "2019-13-45").err())
+        .isEqualTo(
+            "ssi: Invalid value for option '--as-of': There is no day 2019-13-45: look at its month"
+                + " and day.\nSee `ssi status --help`.\n");
+    assertThat(Run.ssi("validate", "--as-of", "27/06/2019").err())
+        .startsWith("ssi: Invalid value for option '--as-of': `27/06/2019` is not a date.");
+  }
+
+  @Test
   void aDirectoryThatIsNotThereIsToldPlainly() {
     Run run = Run.ssi("-C", "no such place", "validate");
     assertThat(run.status()).isEqualTo(2);
