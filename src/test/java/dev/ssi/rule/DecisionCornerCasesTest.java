@@ -189,6 +189,22 @@ class DecisionCornerCasesTest {
         .isEmpty();
   }
 
+  /**
+   * Parties are told that they may respond until the end of the day, whatever hour the close is
+   * written with.
+   */
+  @Test
+  void aResponseOnTheLastDayIsInTimeAtWhateverHourTheCloseIsWritten() {
+    Texts atFive = records().replace(PACKAGE, "closes: 2019-08-12", "closes: 2019-08-12T17:00");
+    assertThat(
+            decisionFindings(
+                atFive.replace(
+                    PACKAGE,
+                    "received: 2019-08-02, position: support, dcc-reply: Noted with thanks.",
+                    "received: 2019-08-12T18:00, position: support")))
+        .containsExactly("error PKG-2019-01:12:13 decision-before-close");
+  }
+
   private static List<String> decisionFindings(Texts texts) {
     return findings(texts).stream().filter(each -> each.endsWith("decision-before-close")).toList();
   }

@@ -6,15 +6,16 @@ import dev.ssi.governance.Register;
 import dev.ssi.model.governance.ConsultationPackage;
 import dev.ssi.model.governance.ConsultationPackage.Response;
 import dev.ssi.model.governance.Decision;
-import dev.ssi.model.governance.Moment;
 import dev.ssi.rule.Check;
 import dev.ssi.rule.Survey;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * A package that was agreed or refused before its consultation had closed, or before every response
- * was answered. To put a package off, or to vary it, need not wait for that.
+ * was answered. To put a package off, or to vary it, need not wait for that. A consultation closes
+ * with the end of its last day: that is what SEC Parties are told.
  */
 public final class DecisionBeforeClose implements Check {
   @Override
@@ -49,7 +50,7 @@ public final class DecisionBeforeClose implements Check {
   }
 
   private Optional<Finding> early(ConsultationPackage pack, Decision decision, Register register) {
-    if (pack.issued() == null || isBefore(decision.date(), pack.issued())) {
+    if (pack.issued() == null || decision.date().date().isBefore(pack.issued().date())) {
       return Optional.of(
           finding(
               register,
@@ -58,7 +59,7 @@ public final class DecisionBeforeClose implements Check {
               pack.issued() == null ? pack.id().span() : pack.issued().span(),
               "when it was issued"));
     }
-    if (pack.closes() != null && !isAfter(decision.date(), pack.closes())) {
+    if (pack.closes() != null && !decision.date().date().isAfter(pack.closes().date())) {
       return Optional.of(
           finding(
               register,
@@ -94,10 +95,11 @@ public final class DecisionBeforeClose implements Check {
   /** A response that came too late is for the body to have regard to or not. */
   private void unanswered(
       ConsultationPackage pack, Response response, Decision decision, Survey survey) {
-    if (response.reply() != null || response.received().date().isAfter(decision.date().date())) {
+    LocalDate received = response.received().date();
+    if (response.reply() != null || received.isAfter(decision.date().date())) {
       return;
     }
-    boolean late = pack.closes() != null && isAfter(response.received(), pack.closes());
+    boolean late = pack.closes() != null && received.isAfter(pack.closes().date());
     Finding finding =
         Finding.of(
                 this,
@@ -107,7 +109,7 @@ public final class DecisionBeforeClose implements Check {
                     + " of "
                     + response.party()
                     + ", received on "
-                    + response.received().date()
+                    + received
                     + ", has no answer of the DCC, though "
                     + decision.id()
                     + " decided on "
@@ -117,18 +119,5 @@ public final class DecisionBeforeClose implements Check {
             .related(decision.date().span(), "when it was decided")
             .help("Record what the DCC answered under `dcc-reply:`.");
     survey.report(late ? finding.severity(Severity.NOTE) : finding);
-  }
-
-  private static boolean isBefore(Moment one, Moment other) {
-    return one.instant().isPresent() && other.instant().isPresent()
-        ? one.instant().get().isBefore(other.instant().get())
-        : one.date().isBefore(other.date());
-  }
-
-  /** A day is over only when the next begins; two moments may follow on the same day. */
-  private static boolean isAfter(Moment one, Moment other) {
-    return one.instant().isPresent() && other.instant().isPresent()
-        ? one.instant().get().isAfter(other.instant().get())
-        : one.date().isAfter(other.date());
   }
 }
