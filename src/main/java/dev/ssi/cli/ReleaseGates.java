@@ -4,8 +4,8 @@ import dev.ssi.cli.Gate.Obstacle;
 import dev.ssi.diagnostic.Finding;
 import dev.ssi.document.release.ReleaseRecord;
 import dev.ssi.governance.Delivery;
-import dev.ssi.governance.Evidence;
 import dev.ssi.governance.Register;
+import dev.ssi.governance.Shown;
 import dev.ssi.model.DocumentInfo;
 import dev.ssi.model.Text;
 import dev.ssi.model.governance.Decision;
@@ -132,7 +132,7 @@ final class ReleaseGates {
         candidate
             .evidence()
             .sinceLast()
-            .filter(it -> it.changes().stream().anyMatch(Evidence.Shown::isOfSectionD))
+            .filter(it -> it.changes().stream().anyMatch(Shown::isOfSectionD))
             .isPresent();
     if (lawChanged) {
       candidate

@@ -1,8 +1,6 @@
 package dev.ssi.governance;
 
-import dev.ssi.governance.Evidence.Interval;
 import dev.ssi.governance.Evidence.Released;
-import dev.ssi.governance.Evidence.Shown;
 import dev.ssi.model.ChangeProposal;
 import dev.ssi.model.Documents;
 import dev.ssi.model.Text;

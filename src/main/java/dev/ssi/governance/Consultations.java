@@ -1,6 +1,5 @@
 package dev.ssi.governance;
 
-import dev.ssi.governance.Evidence.Interval;
 import dev.ssi.model.ChangeProposal;
 import dev.ssi.model.Documents;
 import dev.ssi.model.governance.ConsultationPackage;

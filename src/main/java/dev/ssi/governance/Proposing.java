@@ -1,7 +1,5 @@
 package dev.ssi.governance;
 
-import dev.ssi.governance.Evidence.Interval;
-import dev.ssi.governance.Evidence.Shown;
 import dev.ssi.model.ChangeProposal;
 import dev.ssi.model.governance.ConsultationPackage;
 import dev.ssi.model.governance.ConsultationPackage.Entry;

@@ -1,8 +1,8 @@
 package dev.ssi.history;
 
 import dev.ssi.governance.Consultations.Issued;
-import dev.ssi.governance.Evidence.Interval;
 import dev.ssi.governance.Evidence.Released;
+import dev.ssi.governance.Interval;
 import dev.ssi.governance.Proposing;
 import dev.ssi.governance.Register;
 import dev.ssi.load.Loader;

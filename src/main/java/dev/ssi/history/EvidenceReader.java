@@ -2,8 +2,8 @@ package dev.ssi.history;
 
 import dev.ssi.governance.Consultations;
 import dev.ssi.governance.Evidence;
-import dev.ssi.governance.Evidence.Interval;
 import dev.ssi.governance.Evidence.Released;
+import dev.ssi.governance.Interval;
 import dev.ssi.governance.Register;
 import dev.ssi.load.SharedFiles;
 import dev.ssi.load.Succession;

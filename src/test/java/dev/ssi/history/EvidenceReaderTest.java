@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.fail;
 
 import dev.ssi.Editions;
 import dev.ssi.governance.Evidence;
-import dev.ssi.governance.Evidence.Interval;
-import dev.ssi.governance.Evidence.Shown;
+import dev.ssi.governance.Interval;
+import dev.ssi.governance.Shown;
 import dev.ssi.load.Loader;
 import dev.ssi.load.SharedFiles;
 import dev.ssi.model.ChangeProposal;

@@ -1,6 +1,6 @@
 package dev.ssi.rule.governance;
 
-import dev.ssi.governance.Evidence.Shown;
+import dev.ssi.governance.Shown;
 import dev.ssi.model.ChangeProposal.Target;
 import java.util.Map;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package dev.ssi.rule.governance;
 
-import dev.ssi.governance.Evidence.Place;
-import dev.ssi.governance.Evidence.Stretch;
+import dev.ssi.governance.Departures.Place;
+import dev.ssi.governance.Departures.Stretch;
 import java.util.List;
 import java.util.stream.Collectors;
 

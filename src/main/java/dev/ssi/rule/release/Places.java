@@ -1,6 +1,6 @@
 package dev.ssi.rule.release;
 
-import dev.ssi.governance.Evidence.Shown;
+import dev.ssi.governance.Shown;
 import dev.ssi.model.Documents;
 import dev.ssi.model.Prose;
 import dev.ssi.model.Text;
