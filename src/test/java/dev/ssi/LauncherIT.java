@@ -163,6 +163,8 @@ final class LauncherIT {
     assertThat(ssi().out()).contains("<-Xmx9g>\n<-Da=*>\n<-jar>\n");
     // Java would not start with more memory than it may ever have.
     assertThat(ssi("build").out()).doesNotContain("-Xms");
+    environment.put("SSI_JAVA_OPTS", "-XX:TieredStopAtLevel=4");
+    assertThat(ssi().out()).contains("<-XX:TieredStopAtLevel=4>").doesNotContain("CICompiler");
   }
 
   @ParameterizedTest
